@@ -1,0 +1,56 @@
+import SpokePlan
+
+/// A value while a program runs: 16 bytes, no reference counting.
+///
+/// Text is a range of bytes in the event, in the plan or in the arena; all three stay in place while an event is
+/// evaluated.
+struct Value {
+  enum Kind: UInt8 {
+    case missing, null, boolean, number, text
+    /// JSON text of an array or object in the event.
+    case rawArray, rawObject
+    /// Values in the arena.
+    case list
+    case date, instant, invalid
+  }
+
+  var kind: Kind
+  /// Text only: the bytes are still JSON-escaped (no quotes around them).
+  var isEscaped: Bool
+  /// Bytes of text, number and raw kinds; elements of a list.
+  var length: UInt32
+  /// An address; 0 or 1 for a boolean; days for a date; milliseconds for an instant; the reason for invalid.
+  var payload: Int64
+
+  init(_ kind: Kind, isEscaped: Bool = false, length: UInt32 = 0, payload: Int64 = 0) {
+    self.kind = kind
+    self.isEscaped = isEscaped
+    self.length = length
+    self.payload = payload
+  }
+
+  static var missing: Value { Value(.missing) }
+  static var null: Value { Value(.null) }
+  static func boolean(_ value: Bool) -> Value { Value(.boolean, payload: value ? 1 : 0) }
+  static func invalid(_ reason: InvalidReason) -> Value { Value(.invalid, payload: Int64(reason.rawValue)) }
+  static func date(days: Int32) -> Value { Value(.date, payload: Int64(days)) }
+  static func instant(milliseconds: Int64) -> Value { Value(.instant, payload: milliseconds) }
+  static func text(_ bytes: UnsafeBufferPointer<UInt8>, isEscaped: Bool = false) -> Value {
+    Value(.text, isEscaped: isEscaped, length: UInt32(truncatingIfNeeded: bytes.count), payload: address(bytes.baseAddress))
+  }
+  /// A number by its digits, in JSON's grammar.
+  static func number(_ digits: UnsafeBufferPointer<UInt8>) -> Value {
+    Value(.number, length: UInt32(truncatingIfNeeded: digits.count), payload: address(digits.baseAddress))
+  }
+
+  private static func address(_ pointer: UnsafePointer<UInt8>?) -> Int64 {
+    pointer.map { Int64(Int(bitPattern: $0)) } ?? 0
+  }
+
+  /// The bytes of a text, number or raw kind.
+  var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: UnsafePointer(bitPattern: Int(payload)), count: Int(length))
+  }
+  var isTrue: Bool { kind == .boolean && payload != 0 }
+  var isFalse: Bool { kind == .boolean && payload == 0 }
+}

@@ -1,0 +1,89 @@
+import SpokeDiagnostics
+
+/// An expression as written. Every node knows its bytes in the file, also inside block scalars and after escapes.
+///
+/// The parser bounds the depth of nesting, so recursion over an expression is safe.
+public struct Expression: Sendable {
+  public indirect enum Kind: Sendable {
+    case literal(Literal)
+    case path(Path)
+    /// A call. `name.range` is the function's name.
+    case call(name: Located<String>, arguments: [Expression])
+    case not(Expression)
+    case negate(Expression)
+    case binary(Located<BinaryOperator>, Expression, Expression)
+    case list([Expression])
+    /// `( … )`, kept for the formatter and for messages.
+    case group(Expression)
+    /// Could not be read; said by a diagnostic, and silent from then on.
+    case error
+  }
+
+  public let kind: Kind
+  public let range: ByteRange
+
+  public init(_ kind: Kind, _ range: ByteRange) {
+    self.kind = kind
+    self.range = range
+  }
+}
+
+/// The operators with two operands, by their canonical spelling.
+public enum BinaryOperator: String, Sendable, CaseIterable {
+  case or, and
+  case equal = "=="
+  case notEqual = "!="
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
+  case `in`
+  case notIn = "not in"
+  case coalesce = "??"
+  case add = "+"
+  case subtract = "-"
+  case multiply = "*"
+  case divide = "/"
+  case remainder = "%"
+}
+
+/// A path into the event, or into `item`.
+public struct Path: Sendable {
+  public enum Step: Sendable, Hashable {
+    /// `.name` or `["name"]`
+    case key(String)
+    /// `[0]`
+    case index(Int)
+    /// `[*]`
+    case wildcard
+  }
+
+  public let root: Located<String>
+  public let steps: [Located<Step>]
+
+  public init(root: Located<String>, steps: [Located<Step>]) {
+    self.root = root
+    self.steps = steps
+  }
+
+  /// The path as it is written canonically: `context.traits["weird key"]`.
+  public var text: String {
+    steps.reduce(into: root.value) { text, step in
+      switch step.value {
+      case .key(let name):
+        let isPlain =
+          name.unicodeScalars.first.map { $0 == "_" || ($0.isASCII && $0.properties.isAlphabetic) } ?? false
+          && name.unicodeScalars.allSatisfy { $0 == "_" || ($0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0))) }
+        text += isPlain ? ".\(name)" : "[\"\(name.replacingQuotes)\"]"
+      case .index(let index): text += "[\(index)]"
+      case .wildcard: text += "[*]"
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate var replacingQuotes: String {
+    reduce(into: "") { $0 += $1 == "\"" || $1 == "\\" ? "\\\($1)" : String($1) }
+  }
+}

@@ -1,0 +1,94 @@
+import SpokeDiagnostics
+
+/// A node of a YAML document with the exact bytes it was read from.
+///
+/// Aliases are resolved: an alias is a copy of the anchored node that remembers where the alias stands.
+public struct YAMLNode: Sendable {
+  public enum Content: Sendable {
+    case scalar(YAMLScalar)
+    case mapping([YAMLEntry])
+    case sequence([YAMLNode])
+  }
+
+  public let content: Content
+  /// From the first to the last character of the node's own text (of the anchored text for an alias), without the
+  /// tag, the anchor, trailing blank lines and comments. For a block collection: first key to end of last value.
+  public let range: ByteRange
+  /// An explicit tag such as `!exists(x)` or `!!str`, and where it stands.
+  public let tag: YAMLTag?
+  /// Where `*name` stands, when this node was reached through an alias.
+  public let aliasRange: ByteRange?
+  /// Whether the collection is written in flow style, `{…}` or `[…]`.
+  public let isFlow: Bool
+
+  public init(
+    content: Content, range: ByteRange, tag: YAMLTag? = nil, aliasRange: ByteRange? = nil, isFlow: Bool = false
+  ) {
+    self.content = content
+    self.range = range
+    self.tag = tag
+    self.aliasRange = aliasRange
+    self.isFlow = isFlow
+  }
+
+  public var scalar: YAMLScalar? {
+    if case .scalar(let scalar) = content { scalar } else { nil }
+  }
+  public var entries: [YAMLEntry]? {
+    if case .mapping(let entries) = content { entries } else { nil }
+  }
+  public var elements: [YAMLNode]? {
+    if case .sequence(let elements) = content { elements } else { nil }
+  }
+}
+
+/// One `key: value` of a mapping. Duplicate keys are kept, in order.
+public struct YAMLEntry: Sendable {
+  public let key: YAMLNode
+  public let value: YAMLNode
+
+  public init(key: YAMLNode, value: YAMLNode) {
+    self.key = key
+    self.value = value
+  }
+}
+
+/// An explicit tag, as written.
+public struct YAMLTag: Sendable {
+  public let text: String
+  public let range: ByteRange
+
+  public init(text: String, range: ByteRange) {
+    self.text = text
+    self.range = range
+  }
+}
+
+/// A comment, from `#` to the end of its line.
+public struct YAMLComment: Sendable {
+  /// The text after `#`, trimmed.
+  public let text: String
+  public let range: ByteRange
+  /// Whether nothing but white space stands before it on its line.
+  public let isWholeLine: Bool
+
+  public init(text: String, range: ByteRange, isWholeLine: Bool) {
+    self.text = text
+    self.range = range
+    self.isWholeLine = isWholeLine
+  }
+}
+
+/// What a file holds.
+public struct YAMLDocument: Sendable {
+  public let source: SourceFile
+  /// Nil for an empty file, or when nothing could be read.
+  public let root: YAMLNode?
+  public let comments: [YAMLComment]
+
+  public init(source: SourceFile, root: YAMLNode?, comments: [YAMLComment]) {
+    self.source = source
+    self.root = root
+    self.comments = comments
+  }
+}
