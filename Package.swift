@@ -40,6 +40,30 @@ let package = Package(
         "SpokeCompiler", "SpokeRuntime", "SpokeHubSpot", "SpokeChecker",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+
+    // What tests share: where the repository is, seeded random numbers.
+    .target(name: "SpokeTestSupport", path: "Tests/SpokeTestSupport", swiftSettings: settings),
+    // The plain reference evaluator that the runtime is compared with.
+    .target(
+      name: "SpokeReference", dependencies: ["SpokeChecker", "SpokeJSON"], path: "Tests/SpokeReference",
+      swiftSettings: settings),
+    .testTarget(
+      name: "SpokeDiagnosticsTests", dependencies: ["SpokeDiagnostics", "SpokeTestSupport"], swiftSettings: settings),
+    .testTarget(name: "SpokeYAMLTests", dependencies: ["SpokeYAML", "SpokeTestSupport"], swiftSettings: settings),
+    .testTarget(name: "SpokeSyntaxTests", dependencies: ["SpokeSyntax", "SpokeTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SpokeSchemaTests", dependencies: ["SpokeSchema", "SpokeJSON", "SpokeTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SpokePlanTests", dependencies: ["SpokePlan", "SpokeCompiler", "SpokeTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SpokeCheckerTests", dependencies: ["SpokeChecker", "SpokeTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SpokeRuntimeTests",
+      dependencies: ["SpokeRuntime", "SpokeCompiler", "SpokeReference", "SpokeTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SpokeHubSpotTests", dependencies: ["SpokeHubSpot", "SpokeTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SpokeCommandTests", dependencies: ["spoke", "SpokeTestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
