@@ -29,7 +29,9 @@ DISPLAY_HINTS = {
 }
 NEVER_IN_FORMS = {"deals", "line_items", "products"}
 # Sets of options that a portal may change.
-EDITABLE_SETS = {"lead_status", "company_type", "persona", "deal_type", "ticket_category", "ticket_source", "resolution"}
+EDITABLE_SETS = {
+    "company_type", "deal_type", "lead_status", "persona", "resolution", "ticket_category", "ticket_source",
+}
 
 
 def number(*parts):
@@ -145,13 +147,13 @@ def definition(obj, section, cells, sets):
 
 def families(obj):
     """The properties that HubSpot makes for every stage and every e-mail subscription, as table rows."""
-    stages, group = [], {"deals": "dealstages", "tickets": "ticketstages"}.get(obj, "lifecyclestages")
+    group = {"deals": "dealstages", "tickets": "ticketstages"}.get(obj, "lifecyclestages")
     if obj in ("contacts", "companies"):
         stages = portal.LIFECYCLE
         for stage, label in stages:
             yield "datetime/date readonly " + group, [f"hs_lifecyclestage_{stage}_date", f"Became '{label}' on"]
     else:
-        stages = [(stage, label) for _, _, all_stages in portal.PIPELINES.get(obj, []) for stage, label, _ in all_stages]
+        stages = [(stage, label) for _, _, all_ in portal.PIPELINES.get(obj, []) for stage, label, _ in all_]
     for kind, field, name, label, hidden in portal.STAGE_FAMILIES:
         for stage, stage_label in stages:
             cell = name.format(id=stage) + (" hidden" if hidden else "")
@@ -269,8 +271,8 @@ def owners():
         if not archived:
             made["userId"] = user
         yield made | {
-            "userIdIncludingInactive": user, "createdAt": stamp(2022, 2024, owner), "updatedAt": stamp(2025, 2026, owner),
-            "archived": archived,
+            "userIdIncludingInactive": user, "createdAt": stamp(2022, 2024, owner),
+            "updatedAt": stamp(2025, 2026, owner), "archived": archived,
             "teams": [{"id": portal.TEAMS[team], "name": team, "primary": True}],
         }
 
@@ -304,8 +306,8 @@ def files():
     yield "events.json", {"results": events()}
     yield "owners.json", {"results": sorted(owners(), key=lambda each: each["email"].lower())}
     yield "lists.json", {"results": [
-        {"listId": list_id, "name": name, "objectTypeId": type_id, "processingType": kind, "processingStatus": "COMPLETE",
-         "listVersion": 1 + number(name) % 9, "size": size}
+        {"listId": list_id, "name": name, "objectTypeId": type_id, "processingType": kind,
+         "processingStatus": "COMPLETE", "listVersion": 1 + number(name) % 9, "size": size}
         for list_id, name, type_id, kind, size in sorted(portal.LISTS, key=lambda each: each[1])
     ]}
 
