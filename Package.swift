@@ -26,7 +26,8 @@ let package = Package(
     .target(name: "SpokeJSON", dependencies: ["SpokeDiagnostics"], swiftSettings: settings),
     .target(name: "SpokeYAML", dependencies: ["CLibYAML", "SpokeDiagnostics"], swiftSettings: settings),
     .target(name: "SpokeSyntax", dependencies: ["SpokeYAML", "SpokeDiagnostics"], swiftSettings: settings),
-    .target(name: "SpokeSchema", dependencies: ["SpokeJSON", "SpokeYAML", "SpokeDiagnostics"], swiftSettings: settings),
+    .target(
+      name: "SpokeSchema", dependencies: ["SpokeJSON", "SpokeYAML", "SpokeDiagnostics"], swiftSettings: settings),
     .target(name: "SpokePlan", swiftSettings: core),
     .target(
       name: "SpokeChecker", dependencies: ["SpokeSyntax", "SpokeSchema", "SpokeDiagnostics", "SpokePlan"],

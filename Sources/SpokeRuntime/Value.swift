@@ -36,7 +36,8 @@ struct Value {
   static func date(days: Int32) -> Value { Value(.date, payload: Int64(days)) }
   static func instant(milliseconds: Int64) -> Value { Value(.instant, payload: milliseconds) }
   static func text(_ bytes: UnsafeBufferPointer<UInt8>, isEscaped: Bool = false) -> Value {
-    Value(.text, isEscaped: isEscaped, length: UInt32(truncatingIfNeeded: bytes.count), payload: address(bytes.baseAddress))
+    Value(
+      .text, isEscaped: isEscaped, length: UInt32(truncatingIfNeeded: bytes.count), payload: address(bytes.baseAddress))
   }
   /// A number by its digits, in JSON's grammar.
   static func number(_ digits: UnsafeBufferPointer<UInt8>) -> Value {

@@ -73,7 +73,9 @@ public struct Path: Sendable {
       case .key(let name):
         let isPlain =
           name.unicodeScalars.first.map { $0 == "_" || ($0.isASCII && $0.properties.isAlphabetic) } ?? false
-          && name.unicodeScalars.allSatisfy { $0 == "_" || ($0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0))) }
+          && name.unicodeScalars.allSatisfy {
+            $0 == "_" || ($0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0)))
+          }
         text += isPlain ? ".\(name)" : "[\"\(name.replacingQuotes)\"]"
       case .index(let index): text += "[\(index)]"
       case .wildcard: text += "[*]"
