@@ -34,6 +34,10 @@ public enum Opcode: UInt8, Sendable, CaseIterable {
   case elements = 18
   /// Member named by string `c` of every element; elements without it are left out.
   case memberOfEach = 19
+  /// Element `c` of every element; elements without it are left out.
+  case indexOfEach = 20
+  /// The elements of every element, in one list; elements that are no arrays are left out.
+  case elementsOfEach = 21
 
   // Calls. Pops `b` arguments, pushes the result.
   /// Function `a`; `c` is what the function needs beside its arguments: a table, a zone, a pattern.

@@ -1,5 +1,5 @@
 /// How a value is turned into what a property takes. Append-only numbers.
-public enum ConversionKind: UInt8, Sendable, CaseIterable {
+public enum ConversionKind: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   /// Text of at most `limit` characters.
   case string = 1
   /// Digits as a JSON number.
