@@ -24,21 +24,25 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "SpokeDiagnostics", swiftSettings: settings),
     .target(name: "SpokeJSON", dependencies: ["SpokeDiagnostics"], swiftSettings: settings),
+    .target(name: "SpokeReports", dependencies: ["SpokeDiagnostics", "SpokeJSON"], swiftSettings: settings),
     .target(name: "SpokeYAML", dependencies: ["CLibYAML", "SpokeDiagnostics"], swiftSettings: settings),
     .target(name: "SpokeSyntax", dependencies: ["SpokeYAML", "SpokeDiagnostics"], swiftSettings: settings),
     .target(
-      name: "SpokeSchema", dependencies: ["SpokeJSON", "SpokeYAML", "SpokeDiagnostics"], swiftSettings: settings),
+      name: "SpokeSchema", dependencies: ["SpokeJSON", "SpokeYAML", "SpokeDiagnostics"],
+      exclude: ["Zones/make_zones.py"], swiftSettings: settings),
     .target(name: "SpokePlan", swiftSettings: core),
     .target(
       name: "SpokeChecker", dependencies: ["SpokeSyntax", "SpokeSchema", "SpokeDiagnostics", "SpokePlan"],
       swiftSettings: settings),
-    .target(name: "SpokeCompiler", dependencies: ["SpokeChecker", "SpokePlan"], swiftSettings: settings),
+    .target(
+      name: "SpokeCompiler", dependencies: ["SpokeChecker", "SpokeSyntax", "SpokeSchema", "SpokePlan"],
+      swiftSettings: settings),
     .target(name: "SpokeRuntime", dependencies: ["SpokePlan"], swiftSettings: core),
     .target(name: "SpokeHubSpot", dependencies: ["SpokeSchema", "SpokeJSON"], swiftSettings: settings),
     .executableTarget(
       name: "spoke",
       dependencies: [
-        "SpokeCompiler", "SpokeRuntime", "SpokeHubSpot", "SpokeChecker",
+        "SpokeCompiler", "SpokeRuntime", "SpokeHubSpot", "SpokeChecker", "SpokeReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -49,7 +53,8 @@ let package = Package(
       name: "SpokeReference", dependencies: ["SpokeChecker", "SpokeJSON"], path: "Tests/SpokeReference",
       swiftSettings: settings),
     .testTarget(
-      name: "SpokeDiagnosticsTests", dependencies: ["SpokeDiagnostics", "SpokeTestSupport"], swiftSettings: settings),
+      name: "SpokeDiagnosticsTests", dependencies: ["SpokeDiagnostics", "SpokeReports", "SpokeTestSupport"],
+      swiftSettings: settings),
     .testTarget(name: "SpokeYAMLTests", dependencies: ["SpokeYAML", "SpokeTestSupport"], swiftSettings: settings),
     .testTarget(name: "SpokeSyntaxTests", dependencies: ["SpokeSyntax", "SpokeTestSupport"], swiftSettings: settings),
     .testTarget(

@@ -119,4 +119,9 @@ public enum PlanFormat {
   public static let maximumKeyLength = 65_534
   /// Places for values of one scope.
   public static let maximumSlotCount = 65_536
+
+  /// The days that a date may have: years 0001 to 9999.
+  public static let days: ClosedRange<Int32> = -719_162...2_932_896
+  /// The milliseconds that an instant may have: years 0001 to 9999.
+  public static let milliseconds: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
 }

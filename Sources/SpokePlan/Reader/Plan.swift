@@ -88,4 +88,9 @@ public final class Plan: @unchecked Sendable {
   public var bytes: UnsafeRawBufferPointer { layout.bytes }
   /// Bytes of a section; 0 when it is not there.
   public func byteCount(of section: Section) -> Int { layout.byteCount(section) }
+  /// Where a section stands in `bytes`; empty when it is not there.
+  public func range(of section: Section) -> Range<Int> {
+    let start = layout.pointer(section) - layout.base
+    return start..<(start + layout.byteCount(section))
+  }
 }

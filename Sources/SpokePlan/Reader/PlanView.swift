@@ -107,7 +107,8 @@ public struct PlanView: @unchecked Sendable {
     let end = index &+ Int(node.probes)
     while index < end {
       let entry = keyEntries[index]
-      if entry.low == prefix.low, entry.high == prefix.high, Int(entry.length) == prefix.length, !entry.isEmpty,
+      if entry.isEmpty { return nil }
+      if entry.low == prefix.low, entry.high == prefix.high, Int(entry.length) == prefix.length,
         prefix.length <= 16 || hasTail(entry, key)
       {
         return entry

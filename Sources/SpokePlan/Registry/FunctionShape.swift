@@ -32,8 +32,8 @@ extension Function {
     case .round: 1...2
     case .replace: 3...3
     case .slice: 2...3
-    case .min, .max, .concatenate: 1...255
-    case .list: 0...255
+    case .min, .max, .concatenate: 1...PlanFormat.maximumStackDepth
+    case .list: 0...PlanFormat.maximumStackDepth
     }
   }
 

@@ -43,8 +43,10 @@ extension Verifier {
     guard prefix.low == entry.low, prefix.high == entry.high else { throw .keyTable }
     let place = Int(node.firstEntry) + node.place(of: prefix)
     guard index >= place, index < place + Int(node.probes) else { throw .keyTable }
-    // Strings are unique, so the same key twice is the same number twice.
-    for earlier in place..<index where plan.keyEntries[earlier].key == entry.key { throw .keyTable }
+    // A look-up stops at an empty place. Strings are unique, so the same key twice is the same number twice.
+    for earlier in place..<index where plan.keyEntries[earlier].isEmpty || plan.keyEntries[earlier].key == entry.key {
+      throw .keyTable
+    }
   }
 
   /// Checks the slots of the path trie and the lists of the dispatch index.

@@ -86,7 +86,7 @@ extension Verifier {
     case .pushNull, .pushMissing: break
     case .pushDate:
       usesC = true
-      guard DateRange.days.contains(Int32(bitPattern: c)) else { throw .reference }
+      guard PlanFormat.days.contains(Int32(bitPattern: c)) else { throw .reference }
     case .pushDateTime:
       usesC = true
       guard Int(c) < plan.instants.count else { throw .reference }

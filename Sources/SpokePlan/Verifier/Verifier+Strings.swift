@@ -68,6 +68,11 @@ public enum StringRules {
     }
   }
 
+  /// Whether some bytes are a number in JSON's grammar.
+  public static func isNumber(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { NumberGrammar.matches($0) }
+  }
+
   /// Whether a string's JSON form is not its own bytes. Throws when it is not UTF-8.
   static func check(_ string: UnsafeBufferPointer<UInt8>) throws(PlanFlaw) -> Bool {
     var needsEscape = false

@@ -24,7 +24,7 @@ extension Verifier {
       guard !zone.hasRule || zone.daylightStart.month != zone.daylightEnd.month else { throw .zone }
     }
     guard Int(next) == plan.transitions.count else { throw .zone }
-    for index in 0..<plan.instants.count where !DateRange.milliseconds.contains(plan.instants[index]) {
+    for index in 0..<plan.instants.count where !PlanFormat.milliseconds.contains(plan.instants[index]) {
       throw .reference
     }
   }

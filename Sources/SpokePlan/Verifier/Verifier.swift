@@ -69,7 +69,7 @@ struct Verifier {
     case .text:
       try requireString(UInt32(operand.payload))
     case .date:
-      guard DateRange.days.contains(operand.days) else { throw .reference }
+      guard PlanFormat.days.contains(operand.days) else { throw .reference }
     case .instant:
       guard operand.payload < plan.instants.count else { throw .reference }
     case .program, .slot, .itemSlot, .none:
@@ -92,12 +92,6 @@ struct Verifier {
       try requireConstant(operand)
     }
   }
-}
-
-/// The days that a date may have: years 0001 to 9999.
-enum DateRange {
-  static let days: ClosedRange<Int32> = -719_162...2_932_896
-  static let milliseconds: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
 }
 
 /// JSON's grammar of numbers.

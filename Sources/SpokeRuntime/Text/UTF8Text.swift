@@ -38,4 +38,15 @@ enum UTF8Text {
     while next < bytes.count, bytes[next] & 0xC0 == 0x80 { next += 1 }
     return next
   }
+
+  /// The offset of the scalar that comes `count` scalars after the one at `offset`; the end where there are fewer.
+  static func offset(ofScalar count: Int, in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
+    var next = offset
+    var remaining = count
+    while remaining > 0, next < bytes.count {
+      next = self.offset(after: next, in: bytes)
+      remaining -= 1
+    }
+    return next
+  }
 }

@@ -1,0 +1,35 @@
+import SpokeDiagnostics
+
+/// How many findings there are, for the end of every report.
+public struct Summary: Sendable, Hashable {
+  public var errors = 0
+  public var warnings = 0
+  public var infos = 0
+  /// Files that were looked at.
+  public var files: Int
+
+  public init(_ diagnostics: [Diagnostic], files: Int) {
+    self.files = files
+    for diagnostic in diagnostics {
+      switch diagnostic.severity {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      case .info: infos += 1
+      }
+    }
+  }
+
+  /// "2 errors and 1 warning in 3 files", "no findings in 3 files".
+  public var words: String {
+    var parts: [String] = []
+    if errors > 0 { parts.append(Self.count(errors, "error")) }
+    if warnings > 0 { parts.append(Self.count(warnings, "warning")) }
+    if infos > 0 { parts.append(Self.count(infos, "note")) }
+    let place = " in " + Self.count(files, "file")
+    guard let last = parts.popLast() else { return "no findings" + place }
+    return (parts.isEmpty ? last : parts.joined(separator: ", ") + " and " + last) + place
+  }
+
+  /// "1 file", "2 files".
+  public static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+}
