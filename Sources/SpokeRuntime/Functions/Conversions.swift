@@ -1,0 +1,121 @@
+import SpokePlan
+
+/// The conversion of a value to what a property takes.
+enum Conversions {
+  /// Converts a value for a field.
+  ///
+  /// Missing, null and invalid stay what they are, and so does the empty text, whatever the property's type: it is the
+  /// field's policies that say what is sent then. Everything else becomes text, a number without an exponent, or a boolean,
+  /// or is invalid with the reason.
+  static func convert(_ value: Value, to field: FieldRecord, plan: PlanView, arena: inout Arena) -> Value {
+    switch value.kind {
+    case .missing, .null, .invalid: return value
+    case .text where value.length == 0: return value
+    default: break
+    }
+    do throws(InvalidReason) {
+      return try convertPresent(value, to: field, plan, &arena)
+    } catch {
+      return .invalid(error)
+    }
+  }
+
+  private static func convertPresent(
+    _ value: Value, to field: FieldRecord, _ plan: PlanView, _ arena: inout Arena
+  ) throws(InvalidReason) -> Value {
+    let zone = field.zone == 0xFFFF ? nil : Int(field.zone)
+    switch field.conversion {
+    case .string:
+      return try limited(value, to: field.limit, &arena)
+    case .phone:
+      guard value.kind == .text || value.kind == .number else {
+        throw value.isContainer ? .objectWhereScalar : .notText
+      }
+      return try limited(value, to: field.limit, &arena)
+    case .identifier:
+      let text = try limited(try identifier(value, &arena), to: field.limit, &arena)
+      return try allowed(text, field.allowed, plan, &arena)
+    case .option:
+      let text = value.kind == .text ? value : Value.text(try value.text(in: &arena))
+      return try allowed(text, field.allowed, plan, &arena)
+    case .options:
+      return try options(value, field.allowed, plan, &arena)
+    case .number:
+      return try NumberForm.withoutExponent(try value.numeral(in: &arena), in: &arena)
+    case .bool:
+      if value.kind == .boolean { return value }
+      guard value.kind == .text, let truth = Functions.truth(of: value.unescaped(in: &arena)) else {
+        throw value.isContainer ? .objectWhereScalar : .notABoolean
+      }
+      return .boolean(truth)
+    case .date:
+      return DateForm.text(ofDay: try Moment.day(value, zone: zone, plan, &arena), in: &arena)
+    case .datetime:
+      if value.kind == .text {
+        // Whose clock a text without an offset means is for the mapping to say.
+        guard let written = ISO8601(value.unescaped(in: &arena)), written.offset != nil else { throw .notADateTime }
+      }
+      return DateForm.text(ofInstant: try Moment.instant(value, zone: zone, plan, &arena), in: &arena)
+    }
+  }
+
+  /// The value as text of at most so many characters. Text keeps its escapes.
+  private static func limited(_ value: Value, to limit: UInt32, _ arena: inout Arena) throws(InvalidReason) -> Value {
+    let text = value.kind == .text ? value : Value.text(try value.text(in: &arena))
+    if limit == PlanFormat.none || text.length <= limit { return text }
+    guard UTF8Text.scalarCount(text.unescaped(in: &arena)) <= Int(limit) else { throw .tooLong }
+    return text
+  }
+
+  /// Text as it is, a whole number as its digits.
+  private static func identifier(_ value: Value, _ arena: inout Arena) throws(InvalidReason) -> Value {
+    switch value.kind {
+    case .text: return value
+    case .number: return .text(try Functions.integer(value, &arena).bytes)
+    case .rawArray, .rawObject, .list: throw .objectWhereScalar
+    default: throw .notText
+    }
+  }
+
+  /// Throws where a text is not in the set of allowed ones, if there is a set.
+  private static func allowed(
+    _ text: Value, _ set: UInt32, _ plan: PlanView, _ arena: inout Arena
+  ) throws(InvalidReason) -> Value {
+    guard set != PlanFormat.none else { return text }
+    guard set < plan.sets.count, plan.contains(text.unescaped(in: &arena), inSet: set) else { throw .notAnOption }
+    return text
+  }
+
+  // MARK: Several options
+
+  private static let separator = UInt8(ascii: ";")
+
+  private static func options(
+    _ value: Value, _ set: UInt32, _ plan: PlanView, _ arena: inout Arena
+  ) throws(InvalidReason) -> Value {
+    guard value.isArray else {
+      let text = try value.text(in: &arena)
+      var start = 0
+      while start <= text.count {
+        var end = start
+        while end < text.count, text[end] != separator { end += 1 }
+        _ = try allowed(.text(UnsafeBufferPointer(rebasing: text[start..<end])), set, plan, &arena)
+        start = end + 1
+      }
+      return .text(text)
+    }
+    var elements = try Elements(value)
+    var builder = TextBuilder(in: &arena)
+    var isFirst = true
+    while let element = elements.next() {
+      if element.kind == .null { continue }
+      let text = try element.text(in: &arena)
+      if text.contains(separator) { throw .separatorInOption }
+      _ = try allowed(.text(text), set, plan, &arena)
+      if !isFirst { builder.append(separator, in: &arena) }
+      isFirst = false
+      builder.append(text, in: &arena)
+    }
+    return builder.finish(in: &arena)
+  }
+}

@@ -1,0 +1,82 @@
+import SpokePlan
+
+/// Numbers as text, and text as numbers.
+enum NumberForm {
+  /// The digits of a number without an exponent. Other digits than the exponent asks for stay: `1.50` is `1.50`.
+  ///
+  /// Throws where writing out the exponent takes more than 400 characters.
+  static func withoutExponent(_ number: Value, in arena: inout Arena) throws(InvalidReason) -> Value {
+    let bytes = number.bytes
+    var mantissaEnd = 0
+    while mantissaEnd < bytes.count, bytes[mantissaEnd] | 0x20 != UInt8(ascii: "e") { mantissaEnd += 1 }
+    guard mantissaEnd < bytes.count else { return number }
+    let text = NumberText(bytes)
+    guard !text.isZero else { return .number(Value.text("0").bytes) }
+
+    // The digits after the leading zeros, with the zeros at the end that the text has.
+    var digitCount = 0
+    for byte in bytes[0..<mantissaEnd] where byte.isASCIIDigit && (digitCount > 0 || byte != UInt8(ascii: "0")) {
+      digitCount += 1
+    }
+    let whole = text.magnitude + 1
+    let zerosInFront = whole > 0 ? 0 : 1 - whole
+    let zerosBehind = max(whole - Int64(digitCount), 0)
+    let hasPoint = whole < Int64(digitCount)
+    let length = (text.isNegative ? 1 : 0) + zerosInFront + Int64(digitCount) + zerosBehind + (hasPoint ? 1 : 0)
+    guard length <= Int64(Decimal.maximumCharacters) else { throw .overflow }
+
+    let start = arena.allocate(byteCount: Int(length))
+    var position = start
+    func put(_ byte: UInt8) {
+      position[0] = byte
+      position += 1
+    }
+    if text.isNegative { put(UInt8(ascii: "-")) }
+    for index in 0..<Int(zerosInFront) {
+      put(UInt8(ascii: "0"))
+      if index == 0 { put(UInt8(ascii: ".")) }
+    }
+    var index: Int64 = 0
+    for byte in bytes[0..<mantissaEnd] where byte.isASCIIDigit && (index > 0 || byte != UInt8(ascii: "0")) {
+      if index == whole, whole > 0 { put(UInt8(ascii: ".")) }
+      put(byte)
+      index += 1
+    }
+    for _ in 0..<Int(zerosBehind) { put(UInt8(ascii: "0")) }
+    return .number(UnsafeBufferPointer(start: start, count: Int(length)))
+  }
+
+  /// The number that an unescaped text is, or nil: `-?digits[.digits][e±digits]`, with white space around it, a leading `+`
+  /// and leading zeros allowed and taken away. No digit is changed.
+  static func parse(_ text: UnsafeBufferPointer<UInt8>, in arena: inout Arena) -> Value? {
+    let bytes = WhiteSpace.trimmed(text)
+    var index = 0
+    let isNegative = index < bytes.count && bytes[index] == UInt8(ascii: "-")
+    if isNegative || (index < bytes.count && bytes[index] == UInt8(ascii: "+")) { index += 1 }
+    var first = index
+    guard skipDigits(bytes, &index) else { return nil }
+    while first < index - 1, bytes[first] == UInt8(ascii: "0") { first += 1 }
+    if index < bytes.count, bytes[index] == UInt8(ascii: ".") {
+      index += 1
+      guard skipDigits(bytes, &index) else { return nil }
+    }
+    if index < bytes.count, bytes[index] | 0x20 == UInt8(ascii: "e") {
+      index += 1
+      if index < bytes.count, bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "-") { index += 1 }
+      guard skipDigits(bytes, &index) else { return nil }
+    }
+    guard index == bytes.count else { return nil }
+    if !isNegative { return .number(UnsafeBufferPointer(rebasing: bytes[first...])) }
+    if first == 1 { return .number(bytes) }
+    let digits = arena.copy(UnsafeBufferPointer(rebasing: bytes[(first - 1)...]))
+    UnsafeMutableBufferPointer(mutating: digits)[0] = UInt8(ascii: "-")
+    return .number(digits)
+  }
+
+  /// Whether there was one digit at least.
+  private static func skipDigits(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Bool {
+    let first = index
+    while index < bytes.count, bytes[index].isASCIIDigit { index += 1 }
+    return index > first
+  }
+}
