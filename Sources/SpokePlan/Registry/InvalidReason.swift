@@ -1,5 +1,5 @@
 /// Why a value is invalid. Append-only numbers; the text is shown to people.
-public enum InvalidReason: UInt8, Sendable, CaseIterable {
+public enum InvalidReason: UInt8, Error, Sendable, CaseIterable {
   case notANumber = 1
   case notAnInteger = 2
   case notABoolean = 3

@@ -1,7 +1,5 @@
 import SpokePlan
 
-extension InvalidReason: Error {}
-
 /// The functions and operators of the language, as `docs/functions.md` says them.
 ///
 /// Every call gives a value whatever its arguments are; the time it takes is bounded by their length.

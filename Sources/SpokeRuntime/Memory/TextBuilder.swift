@@ -1,3 +1,5 @@
+import SpokePlan
+
 /// Text that grows in an arena, up to the longest text that an expression may make.
 ///
 /// Appending past the limit is allowed and writes nothing; `finish` then gives an invalid value.
