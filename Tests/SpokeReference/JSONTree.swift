@@ -37,7 +37,6 @@ public struct JSONTreeReader {
 
   /// Reads a whole text.
   public static func read(_ bytes: [UInt8], maximumDepth: Int = 512) throws -> JSONTree {
-    guard String(validating: bytes, as: UTF8.self) != nil else { throw Failure.malformed }
     var reader = JSONTreeReader(bytes: bytes)
     let tree = try reader.value(depth: maximumDepth)
     reader.skipSpace()
@@ -148,7 +147,8 @@ public struct JSONTreeReader {
       if byte == UInt8(ascii: "\"") {
         flush(&scalars, position)
         position += 1
-        return (String(scalars), String(decoding: bytes[start..<position], as: UTF8.self))
+        guard let raw = String(validating: bytes[start..<position], as: UTF8.self) else { throw Failure.malformed }
+        return (String(scalars), raw)
       }
       if byte < 0x20 { throw Failure.malformed }
       if byte != UInt8(ascii: "\\") {

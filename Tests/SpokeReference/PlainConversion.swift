@@ -4,98 +4,104 @@ import SpokePlan
 /// How a value becomes what a property takes.
 struct PlainConversion {
   let conversion: Conversion
-  let projectZone: String
 
-  /// What is written, or an invalid value.
+  /// What is written, or an invalid value. Missing, null, invalid and the empty text stay what they are.
   func convert(_ value: PlainValue) -> PlainValue {
-    switch conversion.kind {
-    case .string, .phone: return text(value)
-    case .email:
-      let result = text(value)
-      guard case .text(let text) = result else { return result }
-      return isEmail(text) ? result : .invalid(.notAnEmail)
-    case .number:
-      switch value {
-      case .number(let digits): return plain(digits)
-      case .text(let text): return PlainNumberText.digits(text).map(plain) ?? .invalid(.notANumber)
-      default: return .invalid(.notANumber)
-      }
-    case .bool:
-      switch value {
-      case .boolean: return value
-      case .text("true"): return .boolean(true)
-      case .text("false"): return .boolean(false)
-      default: return .invalid(.notABoolean)
-      }
-    case .option, .identifier: return option(value)
-    case .options: return options(value)
-    case .date:
-      let result = PlainTimeFunctions(zone: conversion.zone ?? projectZone).date(value)
-      guard case .date = result else { return result }
-      return .text(result.text ?? "")
-    case .datetime:
-      let result = PlainTimeFunctions(zone: conversion.zone ?? projectZone).datetime(value, needsOffset: true)
-      guard case .instant = result else { return result }
-      return .text(result.text ?? "")
+    if value.isMissing || value.isNull || value.isInvalid || value.isEmptyText { return value }
+    do {
+      return try converted(value)
+    } catch {
+      return .invalid(error)
     }
   }
 
-  /// Digits without an exponent.
-  private func plain(_ digits: String) -> PlainValue {
-    guard digits.contains(where: { $0 == "e" || $0 == "E" }) else { return .number(digits) }
-    guard let number = PlainDecimal(digits), let text = PlainNumberText.plain(number) else { return .invalid(.overflow) }
-    return .number(text)
+  private func converted(_ value: PlainValue) throws(InvalidReason) -> PlainValue {
+    switch conversion.kind {
+    case .string: return .text(try limited(value.asText()))
+    case .phone: return .text(try limited(try phone(value)))
+    case .email:
+      let text = try limited(value.asText())
+      guard isEmail(text) else { throw .notAnEmail }
+      return .text(text)
+    case .number: return .number(try PlainNumberText.withoutExponent(value.asDigits()))
+    case .bool: return .boolean(try boolean(value))
+    case .option: return .text(try allowed(value.asText()))
+    case .identifier: return .text(try allowed(try limited(try identifier(value))))
+    case .options: return .text(try options(value))
+    case .date: return .text(PlainTime.text(days: try time.day(of: value)))
+    case .datetime:
+      if case .text(let text) = value, PlainISO(text)?.offset == nil { throw .notADateTime }
+      return .text(PlainTime.text(milliseconds: try time.instant(of: value)))
+    }
   }
 
-  private func text(_ value: PlainValue) -> PlainValue {
-    guard let text = scalarText(value) else { return .invalid(.objectWhereScalar) }
-    if let limit = conversion.limit, text.unicodeScalars.count > limit { return .invalid(.tooLong) }
-    return .text(text)
+  private var time: PlainTimeFunctions { PlainTimeFunctions(zone: conversion.zone ?? "UTC") }
+
+  private func limited(_ text: String) throws(InvalidReason) -> String {
+    if let limit = conversion.limit, text.unicodeScalars.count > limit { throw .tooLong }
+    return text
   }
 
-  private func scalarText(_ value: PlainValue) -> String? {
-    if case .number(let digits) = value, case .number(let text) = plain(digits) { return text }
-    return value.text
+  private func allowed(_ text: String) throws(InvalidReason) -> String {
+    guard let options = conversion.allowed else { return text }
+    guard options.contains(where: { $0.utf8.elementsEqual(text.utf8) }) else { throw .notAnOption }
+    return text
   }
 
-  private func option(_ value: PlainValue) -> PlainValue {
-    guard let text = scalarText(value) else { return .invalid(.objectWhereScalar) }
-    return isAllowed(text) ? .text(text) : .invalid(.notAnOption)
+  /// Text or a number.
+  private func phone(_ value: PlainValue) throws(InvalidReason) -> String {
+    switch value {
+    case .text, .number, .tree, .list: return try value.asText()
+    default: throw .notText
+    }
   }
 
-  private func isAllowed(_ text: String) -> Bool {
-    conversion.allowed?.contains { $0.utf8.elementsEqual(text.utf8) } ?? true
+  private func boolean(_ value: PlainValue) throws(InvalidReason) -> Bool {
+    switch value {
+    case .boolean(let value): return value
+    case .text(let text):
+      guard case .boolean(let value) = PlainFunctions(zone: "UTC").toBoolean(.text(text)) else { throw .notABoolean }
+      return value
+    case .tree, .list: throw .objectWhereScalar
+    default: throw .notABoolean
+    }
   }
 
-  /// Several options, joined by `;`, each once.
-  private func options(_ value: PlainValue) -> PlainValue {
+  /// Text, or a whole number's digits.
+  private func identifier(_ value: PlainValue) throws(InvalidReason) -> String {
+    switch value {
+    case .number:
+      guard try value.asNumber().isWhole else { throw .notAnInteger }
+      return try value.asText()
+    case .text, .tree, .list: return try value.asText()
+    default: throw .notText
+    }
+  }
+
+  /// Several options, joined by `;`.
+  private func options(_ value: PlainValue) throws(InvalidReason) -> String {
     var chosen: [String] = []
     if let elements = value.elements {
       for element in elements where !element.isNull {
-        if element.isInvalid { return element }
-        guard let text = scalarText(element) else { return .invalid(.objectWhereScalar) }
-        if text.contains(";") { return .invalid(.separatorInOption) }
+        let text = try element.asText()
+        if text.unicodeScalars.contains(";") { throw .separatorInOption }
         chosen.append(text)
       }
     } else {
-      guard let text = scalarText(value) else { return .invalid(.objectWhereScalar) }
-      chosen = text.split(separator: ";", omittingEmptySubsequences: true).map(String.init)
+      chosen = PlainText.split(try value.asText(), ";")
     }
-    var written: [String] = []
-    for text in chosen where !text.isEmpty {
-      guard isAllowed(text) else { return .invalid(.notAnOption) }
-      if !written.contains(text) { written.append(text) }
-    }
-    return .text(written.joined(separator: ";"))
+    chosen.removeAll(where: \.isEmpty)
+    for text in chosen { _ = try allowed(text) }
+    return chosen.joined(separator: ";")
   }
 
   private func isEmail(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    let parts = PlainText.split(text, "@")
     guard parts.count == 2, !parts[0].isEmpty else { return false }
-    guard !text.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value == 0x7F || $0.properties.isWhitespace }) else {
-      return false
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace || scalar.properties.generalCategory == .control { return false }
     }
-    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-    return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty }
+    let labels = PlainText.split(parts[1], ".")
+    return labels.count >= 2 && !labels.contains("")
   }
 }

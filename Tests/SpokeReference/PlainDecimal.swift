@@ -57,6 +57,19 @@ struct PlainDecimal: Equatable {
   /// The exponent of the first digit.
   var magnitude: Int { exponent + digits.count - 1 }
 
+  var isWhole: Bool {
+    isZero || exponent >= 0 || (digits.count > -exponent && digits.suffix(-exponent).allSatisfy { $0 == 0 })
+  }
+
+  /// A whole number as an Int, cut to a limit.
+  func whole(limit: Int) -> Int {
+    if isZero { return 0 }
+    guard magnitude < 18 else { return isNegative ? -limit : limit }
+    let all = exponent >= 0 ? digits + Array(repeating: 0, count: exponent) : Array(digits.dropLast(-exponent))
+    let number = all.reduce(0) { $0 * 10 + $1 }
+    return min(max(isNegative ? -number : number, -limit), limit)
+  }
+
   /// Rounded to 34 digits, half to even.
   func rounded() -> PlainDecimal { rounded(keeping: Self.precision) }
 
@@ -130,7 +143,8 @@ struct PlainDecimal: Equatable {
     // A remainder means that the digits go on: a last digit of its own keeps a half from looking exact.
     let digits = quotient + [remainder.isEmpty ? 0 : 1]
     return PlainDecimal(
-      isNegative: left.isNegative != right.isNegative, digits: digits, exponent: left.exponent - right.exponent - extra - 1
+      isNegative: left.isNegative != right.isNegative, digits: digits,
+      exponent: left.exponent - right.exponent - extra - 1
     ).rounded()
   }
 

@@ -47,8 +47,13 @@ struct PlainEvaluator {
 
   private func lookup(_ key: PlainValue, in table: CheckedTable) -> PlainValue {
     if key.isInvalid || key.isMissing || key.isNull { return key }
-    guard let text = key.text else { return .invalid(.notText) }
-    return table.entries.first { $0.key.utf8.elementsEqual(text.utf8) }.map { value($0.value) } ?? .missing
+    do {
+      let text = try key.asText()
+      if let entry = table.entries.first(where: { $0.key.utf8.elementsEqual(text.utf8) }) { return value(entry.value) }
+      return table.absentReason.map { .invalid($0) } ?? .missing
+    } catch {
+      return .invalid(error)
+    }
   }
 
   private func value(_ constant: Constant) -> PlainValue {

@@ -55,7 +55,9 @@ public struct PlainRun {
     let array = event.value(each)
     if array.isMissing || array.isNull { return }
     guard let elements = array.elements else {
-      reject(mapping, event, line, nil, Reject(reason: "each-not-array", detail: array.isInvalid ? nil : .notAnArray), &output)
+      reject(
+        mapping, event, line, nil, Reject(reason: "each-not-array", detail: array.isInvalid ? nil : .notAnArray),
+        &output)
       return
     }
     for (index, element) in elements.enumerated() {
@@ -85,6 +87,8 @@ public struct PlainRun {
   /// Why a record is not written.
   private struct Reject: Error {
     var reason: String
+    /// What was to be associated.
+    var association: String?
     var property: String?
     var detail: InvalidReason?
   }
@@ -143,7 +147,8 @@ public struct PlainRun {
     if !mapping.lists.isEmpty {
       let lists = mapping.lists.map { list in
         PlainOutput.object([
-          (list.isRemoval ? "remove" : "add", PlainOutput.quoted(list.name)), ("listId", PlainOutput.quoted(list.listID)),
+          (list.isRemoval ? "remove" : "add", PlainOutput.quoted(list.name)),
+          ("listId", PlainOutput.quoted(list.listID)),
         ])
       }
       members.append(("lists", PlainOutput.array(lists)))
@@ -160,23 +165,25 @@ public struct PlainRun {
   }
 
   private func converted(_ property: CheckedProperty, _ evaluator: PlainEvaluator) -> PlainValue {
-    let value = evaluator.evaluate(property.value)
-    if value.isMissing || value.isNull || value.isInvalid { return value }
-    return PlainConversion(conversion: property.conversion, projectZone: project.timeZone).convert(value)
+    PlainConversion(conversion: property.conversion).convert(evaluator.evaluate(property.value))
   }
 
   /// A `match` or identity: anything but a value rejects.
   private func identifier(
-    _ key: [CheckedProperty], _ evaluator: PlainEvaluator, prefix: String = "key"
+    _ key: [CheckedProperty], _ evaluator: PlainEvaluator, of association: String? = nil
   ) throws(Reject) -> [(String, String)] {
     var fields: [(String, String)] = []
     for property in key {
       let value = converted(property, evaluator)
+      func reject(_ outcome: String, _ detail: InvalidReason? = nil) -> Reject {
+        let reason = (association == nil ? "key-" : "association-") + outcome
+        return Reject(reason: reason, association: association, property: property.name, detail: detail)
+      }
       switch value {
-      case .missing: throw Reject(reason: "\(prefix)-missing", property: property.name)
-      case .null: throw Reject(reason: "\(prefix)-null", property: property.name)
-      case .invalid(let reason): throw Reject(reason: "\(prefix)-invalid", property: property.name, detail: reason)
-      case _ where value.isEmptyText: throw Reject(reason: "\(prefix)-empty", property: property.name)
+      case .missing: throw reject("missing")
+      case .null: throw reject("null")
+      case .invalid(let reason): throw reject("invalid", reason)
+      case _ where value.isEmptyText: throw reject("empty")
       default: fields.append((property.name, PlainOutput.value(value)))
       }
     }
@@ -198,7 +205,9 @@ public struct PlainRun {
     switch value {
     case .missing: return nil
     case .invalid(let detail):
-      if property.onInvalid == .reject { throw Reject(reason: "property-invalid", property: property.name, detail: detail) }
+      if property.onInvalid == .reject {
+        throw Reject(reason: "property-invalid", property: property.name, detail: detail)
+      }
       omit("invalid", detail)
       return nil
     case .null: (policy, reason) = (property.onNull, "null")
@@ -224,12 +233,16 @@ public struct PlainRun {
       members.append(("to", PlainOutput.quoted(association.to.name)))
       switch association.target {
       case .match(let fields):
-        members.append(("match", PlainOutput.object(try identifier(fields, evaluator, prefix: "association"))))
+        members.append(("match", PlainOutput.object(try identifier(fields, evaluator, of: association.to.name))))
       case .record(let id):
-        let isRepeated = project.mappings.first { $0.id == id }?.each != nil
-        let place = Written(mapping: id, index: isRepeated ? index : nil)
-        guard written.contains(place) else {
-          if association.missing == .reject { throw Reject(reason: "association-record-not-written") }
+        // A mapping with `each` writes a record per element: meant is that of the same element of the same array.
+        let each = project.mappings.first { $0.id == id }?.each
+        let isRepeated = each != nil
+        let isSameArray = each == nil || mapping.each.map { $0.isSame(as: each) } ?? false
+        guard isSameArray, written.contains(Written(mapping: id, index: isRepeated ? index : nil)) else {
+          if association.missing == .reject {
+            throw Reject(reason: "association-record-not-written", association: association.to.name)
+          }
           omitted.append(
             PlainOutput.object([
               ("association", PlainOutput.quoted(association.to.name)), ("record", PlainOutput.quoted(id)),
@@ -258,6 +271,7 @@ public struct PlainRun {
   ) {
     var members = place(evaluator, line, index)
     members += [("mapping", PlainOutput.quoted(mapping.id)), ("reason", PlainOutput.quoted(reject.reason))]
+    if let association = reject.association { members.append(("association", PlainOutput.quoted(association))) }
     if let property = reject.property { members.append(("property", PlainOutput.quoted(property))) }
     if let detail = reject.detail { members.append(("detail", PlainOutput.quoted("\(detail.text)"))) }
     output.rejects.append(PlainOutput.object(members))
@@ -272,8 +286,20 @@ extension Core {
     case .path(let path): path.scope == .item
     case .call(_, let arguments, _): arguments.contains(where: \.readsItem)
     case .filled(let choices): choices.contains(where: \.readsItem)
-    case .coalesce(let a, let b), .rescue(let a, let b), .and(let a, let b), .or(let a, let b): a.readsItem || b.readsItem
+    case .coalesce(let a, let b), .rescue(let a, let b), .and(let a, let b), .or(let a, let b):
+      a.readsItem || b.readsItem
     case .conditional(let a, let b, let c): a.readsItem || b.readsItem || c.readsItem
+    }
+  }
+}
+
+extension CorePath {
+  /// Whether it is the same path, by scalars and not as Swift compares texts.
+  fileprivate func isSame(as other: CorePath?) -> Bool {
+    guard let other, steps.count == other.steps.count else { return false }
+    return zip(steps, other.steps).allSatisfy { left, right in
+      if case .key(let a) = left, case .key(let b) = right { return a.utf8.elementsEqual(b.utf8) }
+      return left == right
     }
   }
 }

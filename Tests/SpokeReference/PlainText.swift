@@ -116,7 +116,8 @@ enum PlainText {
 
   static func urlHost(_ text: String) -> String? {
     let scalars = Array(text.unicodeScalars)
-    guard let colon = scalars.firstIndex(of: ":"), colon > 0, Array(scalars[colon...].prefix(3)) == Array("://".unicodeScalars)
+    guard let colon = scalars.firstIndex(of: ":"), colon > 0,
+      Array(scalars[colon...].prefix(3)) == Array("://".unicodeScalars)
     else { return nil }
     let scheme = scalars[..<colon]
     func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.isASCII && scalar.properties.isAlphabetic }

@@ -67,8 +67,8 @@ enum PlainTime {
 
   static func text(milliseconds: Int) -> String {
     let (days, rest) = split(milliseconds)
-    return text(days: days)
-      + "T\(padded(rest / 3_600_000, 2)):\(padded(rest / 60_000 % 60, 2)):\(padded(rest / 1000 % 60, 2)).\(padded(rest % 1000, 3))Z"
+    let clock = [rest / 3_600_000, rest / 60_000 % 60, rest / 1000 % 60].map { padded($0, 2) }.joined(separator: ":")
+    return "\(text(days: days))T\(clock).\(padded(rest % 1000, 3))Z"
   }
 
   static func padded(_ number: Int, _ width: Int) -> String {
@@ -92,43 +92,5 @@ enum PlainTime {
     let fitting = candidates.filter { $0 + offset(zone, at: $0) * 1000 == milliseconds }
     // In a gap the offset before it applies, which lands behind the gap.
     return fitting.min() ?? milliseconds - before * 1000
-  }
-
-  // MARK: ISO 8601
-
-  struct ISO {
-    var days: Int
-    /// Milliseconds into the day; nil for a date alone.
-    var time: Int?
-    /// Seconds east; nil without an offset.
-    var offset: Int?
-  }
-
-  static func parse(_ text: String) -> ISO? {
-    let pattern =
-      /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?(Z|z|[+-]\d{2}(?::?\d{2})?)?)?$/
-      .asciiOnlyDigits()
-    guard let match = try? pattern.wholeMatch(in: text), let year = Int(match.1), let month = Int(match.2),
-      let day = Int(match.3), let days = days(year, month, day)
-    else { return nil }
-    guard let hour = match.4.flatMap({ Int($0) }), let minute = match.5.flatMap({ Int($0) }) else {
-      return ISO(days: days)
-    }
-    let second = match.6.flatMap { Int($0) } ?? 0
-    guard hour < 24, minute < 60, second < 60 else { return nil }
-    let fraction = Int((String(match.7 ?? "") + "000").prefix(3)) ?? 0
-    var offset: Int?
-    if let mark = match.8 {
-      if mark == "Z" || mark == "z" {
-        offset = 0
-      } else {
-        let digits = mark.dropFirst().filter { $0 != ":" }
-        guard let hours = Int(digits.prefix(2)), let minutes = Int(digits.dropFirst(2).isEmpty ? "0" : digits.dropFirst(2)),
-          hours < 24, minutes < 60
-        else { return nil }
-        offset = (hours * 60 + minutes) * 60 * (mark.first == "-" ? -1 : 1)
-      }
-    }
-    return ISO(days: days, time: ((hour * 60 + minute) * 60 + second) * 1000 + fraction, offset: offset)
   }
 }

@@ -43,31 +43,53 @@ enum PlainValue {
   var isEmptyText: Bool { if case .text(let text) = self { text.isEmpty } else { false } }
   var boolean: Bool? { if case .boolean(let value) = self { value } else { nil } }
 
-  /// As text, where that loses nothing.
-  var text: String? {
+  var isContainer: Bool {
     switch self {
-    case .text(let text): text
-    case .number(let digits): digits
-    case .boolean(let value): value ? "true" : "false"
-    case .date(let days): PlainTime.text(days: days)
-    case .instant(let milliseconds): PlainTime.text(milliseconds: milliseconds)
-    default: nil
+    case .tree, .list: true
+    default: false
     }
   }
 
-  /// As a number: one, or text that holds one.
-  var number: PlainDecimal? {
+  /// As text, where that loses nothing.
+  func asText() throws(InvalidReason) -> String {
     switch self {
-    case .number(let digits): PlainDecimal(digits)
-    case .text(let text): PlainNumberText.digits(text).flatMap { PlainDecimal($0) }
-    default: nil
+    case .text(let text): return text
+    case .number(let digits): return try PlainNumberText.withoutExponent(digits)
+    case .boolean(let value): return value ? "true" : "false"
+    case .date(let days): return PlainTime.text(days: days)
+    case .instant(let milliseconds): return PlainTime.text(milliseconds: milliseconds)
+    case .tree, .list: throw .objectWhereScalar
+    case .invalid(let reason): throw reason
+    case .missing, .null: throw .notText
     }
+  }
+
+  /// The digits of a number, or of a text that holds one.
+  func asDigits() throws(InvalidReason) -> String {
+    switch self {
+    case .number(let digits): return digits
+    case .text(let text):
+      guard let digits = PlainNumberText.digits(text) else { throw .notANumber }
+      return digits
+    case .tree, .list: throw .objectWhereScalar
+    case .invalid(let reason): throw reason
+    default: throw .notANumber
+    }
+  }
+
+  func asNumber() throws(InvalidReason) -> PlainDecimal {
+    guard let number = PlainDecimal(try asDigits()) else { throw .notANumber }
+    return number
+  }
+
+  func asBoolean() throws(InvalidReason) -> Bool {
+    guard let boolean else { throw .notABoolean }
+    return boolean
   }
 
   /// A computed number: 34 digits, no exponent, no trailing zeros after the point.
   static func computed(_ decimal: PlainDecimal) -> PlainValue {
     let value = decimal.rounded()
-    guard value.isZero || value.magnitude < 6145 else { return .invalid(.overflow) }
     guard let text = PlainNumberText.plain(value) else { return .invalid(.overflow) }
     return .number(text)
   }
@@ -93,6 +115,13 @@ enum PlainNumberText {
     let stripped = whole.drop { $0 == "0" }
     let result = sign + (stripped.isEmpty ? "0" : String(stripped)) + rest.dropFirst(whole.count)
     return PlainDecimal(result) == nil ? nil : result
+  }
+
+  /// Digits as they are, or, when they have an exponent, written out without it.
+  static func withoutExponent(_ digits: String) throws(InvalidReason) -> String {
+    guard digits.contains(where: { $0 == "e" || $0 == "E" }) else { return digits }
+    guard let number = PlainDecimal(digits), let text = plain(number) else { throw .overflow }
+    return text
   }
 
   /// Without an exponent; nil when that takes more than 400 characters.
