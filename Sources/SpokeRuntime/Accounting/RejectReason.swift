@@ -1,5 +1,5 @@
 /// Why a line or a record was rejected. Append-only numbers; the names stand in reject lines.
-public enum RejectReason: UInt8, Sendable, CaseIterable {
+public enum RejectReason: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   // Lines
   case invalidJSON = 0
   case notAnObject = 1
@@ -58,7 +58,7 @@ public enum RejectReason: UInt8, Sendable, CaseIterable {
 }
 
 /// Why a property or an association was left out of a record that was written. Append-only numbers.
-public enum OmissionReason: UInt8, Sendable, CaseIterable {
+public enum OmissionReason: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case missing = 0
   case null = 1
   case empty = 2

@@ -28,13 +28,15 @@ struct Distinct {
     let distinct = Distinct(forms: UnsafeBufferPointer(forms))
     let sorted = distinct.sort(entries, in: &arena)
 
-    // Of equal entries the first one in the array comes first; the form of each later one is marked.
+    // Of equal entries the first one in the array comes first.
+    let isRepeated = arena.allocate(Bool.self, count: elements.count)
+    isRepeated.initialize(repeating: false)
     for index in 1..<sorted.count where distinct.compareForms(sorted[index - 1], sorted[index]) == 0 {
-      forms[Int(sorted[index].index)] = .missing
+      isRepeated[Int(sorted[index].index)] = true
     }
     let kept = arena.allocateValues(count: elements.count)
     var count = 0
-    for index in 0..<elements.count where forms[index].kind != .missing {
+    for index in 0..<elements.count where !isRepeated[index] {
       kept[count] = elements[index]
       count += 1
     }

@@ -45,7 +45,7 @@ extension Functions {
       return try DatePattern.text(of: midnight, offset: offset, format, in: &arena)
     }
     let local = LocalTime(instant: moment.payload, zone: zone, plan: plan)
-    guard LocalTime.range.contains(local.milliseconds) else { throw .outOfRange }
+    guard PlanFormat.milliseconds.contains(local.milliseconds) else { throw .outOfRange }
     let offset = LocalTime.offset(at: moment.payload, zone: zone, plan: plan)
     return try DatePattern.text(of: local, offset: offset, format, in: &arena)
   }
@@ -55,7 +55,7 @@ extension Functions {
     guard days.magnitude < 4_000_000 else { throw .outOfRange }
     if moment.kind == .date {
       let sum = moment.payload + days
-      guard CalendarDate.days.contains(sum) else { throw .outOfRange }
+      guard PlanFormat.containsDay(sum) else { throw .outOfRange }
       return .date(days: Int32(sum))
     }
     return .instant(milliseconds: try Moment.inRange(moment.payload + days * LocalTime.millisecondsPerDay))
@@ -81,7 +81,7 @@ enum Moment {
     case .missing, .null, .boolean: throw .notADate
     }
     let day = LocalTime(instant: instant, zone: zone, plan: plan).days
-    guard CalendarDate.days.contains(day) else { throw .outOfRange }
+    guard PlanFormat.containsDay(day) else { throw .outOfRange }
     return day
   }
 
@@ -121,7 +121,13 @@ enum Moment {
 
   /// Throws where an instant is before year 1 or after year 9999.
   static func inRange(_ milliseconds: Int64) throws(InvalidReason) -> Int64 {
-    guard LocalTime.range.contains(milliseconds) else { throw .outOfRange }
+    guard PlanFormat.milliseconds.contains(milliseconds) else { throw .outOfRange }
     return milliseconds
+  }
+}
+
+extension PlanFormat {
+  fileprivate static func containsDay(_ days: Int64) -> Bool {
+    days >= Int64(Self.days.lowerBound) && days <= Int64(Self.days.upperBound)
   }
 }

@@ -4,9 +4,6 @@ struct CalendarDate {
   var month: Int64
   var day: Int64
 
-  /// Days since 1970-01-01 of 0001-01-01 to 9999-12-31.
-  static let days: ClosedRange<Int64> = -719_162...2_932_896
-
   init(year: Int64, month: Int64, day: Int64) {
     self.year = year
     self.month = month

@@ -3,8 +3,6 @@ import SpokePlan
 /// What a clock on a wall shows: milliseconds since 1970-01-01T00:00 by that clock.
 struct LocalTime {
   static let millisecondsPerDay: Int64 = 86_400_000
-  /// Milliseconds since 1970 of 0001-01-01T00:00 to 9999-12-31T23:59:59.999.
-  static let range: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
 
   var milliseconds: Int64
 
