@@ -120,6 +120,41 @@ import Testing
       ])
   }
 
+  @Test func longArraysAreRejected() throws {
+    let plan = try plan([.sample("m", each: .event("list"))])
+    func event(_ count: Int) -> String {
+      #"{"list":["# + Array(repeating: "0", count: count).joined(separator: ",") + "]}"
+    }
+    let result = run(plan, event(Engine.maximumElementCount + 1) + "\n" + event(Engine.maximumElementCount))
+    #expect(result.rejects == [#"{"line":1,"mapping":"m","reason":"each-too-long"}"#])
+    #expect(result.operations.count == Engine.maximumElementCount)
+  }
+
+  @Test func longLinesAreRejected() throws {
+    let plan = try plan([.sample("m")])
+    let line = [0x22] + [UInt8](repeating: 0x61, count: Engine.maximumLineByteCount) + [0x22, 0x0A, 0x7B, 0x7D]
+    let result = run(plan, bytes: line)
+    #expect(result.rejects == [#"{"line":1,"reason":"line-too-long"}"#])
+    #expect(result.operations.count == 1 && result.statistics.rejects(.lineTooLong) == 1)
+  }
+
+  /// Chunks of a file give what the whole file gives.
+  @Test func chunksKeepLineNumbers() throws {
+    let plan = try plan([.sample("m", when: .event("a"))])
+    let events = Array("\u{FEFF}{\"a\":true}\n\n{\"a\":1}\n{\"a\":true}".utf8)
+    let whole = run(plan, bytes: events)
+    for cut in 0...events.count where cut == 0 || events[cut - 1] == 0x0A {
+      var engine = Engine(plan: plan)
+      var output = RunOutput(plan: plan)
+      let lines = events[..<cut].withUnsafeBufferPointer { engine.run(chunk: $0, into: &output) }
+      events[cut...].withUnsafeBufferPointer { _ = engine.run(chunk: $0, firstLine: lines + 1, into: &output) }
+      #expect(SpokeRuntimeTests.lines(output.operations) == whole.operations)
+      #expect(SpokeRuntimeTests.lines(output.rejects) == whole.rejects)
+      #expect(output.statistics == whole.statistics)
+    }
+    #expect(whole.operations.count == 2 && whole.rejects.count == 1)
+  }
+
   @Test func walksPathsAndDuplicates() throws {
     let paths = ["a", "a.b", "a.b.c", "a.d", "e"]
     let plan = try plan([

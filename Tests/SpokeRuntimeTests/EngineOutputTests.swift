@@ -42,6 +42,19 @@ import Testing
     #expect(lines("\n\u{A0B}\u{B0A}\n") == ["", "\u{A0B}\u{B0A}"])
   }
 
+  @Test func cutsChunks() {
+    func check(_ text: String, lines: Int, whole: Int) {
+      Array(text.utf8).withUnsafeBufferPointer {
+        #expect(LineSplitter.lineCount(of: $0) == lines)
+        #expect(LineSplitter.byteCountOfWholeLines(in: $0) == whole)
+      }
+    }
+    check("", lines: 0, whole: 0)
+    check("a", lines: 1, whole: 0)
+    check("a\n\nb\r\nc", lines: 4, whole: 6)
+    check("a\nb\n", lines: 2, whole: 4)
+  }
+
   @Test func splitsLikeAPlainLoop() {
     var random = SeededGenerator(seed: 2)
     for _ in 0..<2000 {

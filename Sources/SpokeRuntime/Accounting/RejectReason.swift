@@ -29,6 +29,9 @@ public enum RejectReason: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   /// The mapping that `record` names wrote nothing, and `missing` is `reject`.
   case associationRecordNotWritten = 17
 
+  /// The array of `each` has more than `Engine.maximumElementCount` elements.
+  case eachTooLong = 18
+
   /// As written in a reject line.
   public var name: StaticString {
     switch self {
@@ -38,6 +41,7 @@ public enum RejectReason: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case .tooDeep: "too-deep"
     case .triggerInvalid: "trigger-invalid"
     case .eachNotArray: "each-not-array"
+    case .eachTooLong: "each-too-long"
     case .keyMissing: "key-missing"
     case .keyNull: "key-null"
     case .keyEmpty: "key-empty"

@@ -24,6 +24,15 @@ extension Engine {
     switch array.kind {
     case .missing, .null: return !triggersOnElements
     case .rawArray, .list:
+      let count = array.elementCount
+      guard count <= Self.maximumElementCount else {
+        reject(Rejection(.eachTooLong), ofMapping: number, place, into: &output)
+        return !triggersOnElements
+      }
+      if records.isNamed(number) {
+        records.begin(
+          mapping: number, elementCount: count, event: evaluator.eventNumber, arena: &evaluator.eventArena)
+      }
       let firedOnElement = iterate(
         over: array, mapping, number, triggersOnElements: triggersOnElements, place, into: &output)
       return firedOnElement || !triggersOnElements
@@ -38,10 +47,6 @@ extension Engine {
     over array: Value, _ mapping: MappingRecord, _ number: Int, triggersOnElements: Bool, _ place: EventPlace,
     into output: inout RunOutput
   ) -> Bool {
-    if records.isNamed(number) {
-      records.begin(
-        mapping: number, elementCount: array.elementCount, event: evaluator.eventNumber, arena: &evaluator.eventArena)
-    }
     var fired = false
     var place = place
     var index = 0

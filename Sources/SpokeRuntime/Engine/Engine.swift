@@ -8,6 +8,10 @@ public struct Engine: ~Copyable, @unchecked Sendable {
   /// A longer line is rejected, in bytes.
   public static let maximumLineByteCount = 32 << 20
 
+  /// A mapping with `each` runs on an array of so many elements at most; a longer one is rejected whole. This bounds what
+  /// one event can cost.
+  public static let maximumElementCount = 10_000
+
   /// The plan that is executed.
   public let plan: Plan
   var evaluator: Evaluator

@@ -26,6 +26,21 @@ public struct LineSplitter {
     return UnsafeBufferPointer(start: start, count: length)
   }
 
+  /// The number of lines in a chunk, so that the chunk after it can be given its first line's number.
+  public static func lineCount(of chunk: UnsafeBufferPointer<UInt8>) -> Int {
+    var lines = LineSplitter(chunk, isStartOfFile: false)
+    var count = 0
+    while lines.next() != nil { count += 1 }
+    return count
+  }
+
+  /// How many bytes of a chunk are whole lines: up to its last LF. What follows belongs before the next chunk.
+  public static func byteCountOfWholeLines(in chunk: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = chunk.count
+    while count > 0, chunk[count - 1] != 0x0A { count -= 1 }
+    return count
+  }
+
   /// Bytes before the first LF, eight at a time; `limit` when there is none.
   private static func lengthOfLine(_ start: UnsafePointer<UInt8>, limit: Int) -> Int {
     var length = 0

@@ -17,8 +17,10 @@ public struct OutputBuffer: ~Copyable, @unchecked Sendable {
   deinit { start.deallocate() }
 
   /// The bytes written, until the buffer is written to or emptied.
-  public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    body(UnsafeBufferPointer(start: start, count: count))
+  public func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(UnsafeBufferPointer(start: start, count: count))
   }
 
   /// Forgets what was written; the memory is kept.
