@@ -28,12 +28,15 @@ let package = Package(
     .target(name: "SpokeYAML", dependencies: ["CLibYAML", "SpokeDiagnostics"], swiftSettings: settings),
     .target(name: "SpokeSyntax", dependencies: ["SpokeYAML", "SpokeDiagnostics"], swiftSettings: settings),
     .target(
-      name: "SpokeSchema", dependencies: ["SpokeJSON", "SpokeYAML", "SpokeDiagnostics"], swiftSettings: settings),
+      name: "SpokeSchema", dependencies: ["SpokeJSON", "SpokeYAML", "SpokeDiagnostics"],
+      exclude: ["Zones/make_zones.py"], swiftSettings: settings),
     .target(name: "SpokePlan", swiftSettings: core),
     .target(
       name: "SpokeChecker", dependencies: ["SpokeSyntax", "SpokeSchema", "SpokeDiagnostics", "SpokePlan"],
       swiftSettings: settings),
-    .target(name: "SpokeCompiler", dependencies: ["SpokeChecker", "SpokePlan"], swiftSettings: settings),
+    .target(
+      name: "SpokeCompiler", dependencies: ["SpokeChecker", "SpokeSyntax", "SpokeSchema", "SpokePlan"],
+      swiftSettings: settings),
     .target(name: "SpokeRuntime", dependencies: ["SpokePlan"], swiftSettings: core),
     .target(name: "SpokeHubSpot", dependencies: ["SpokeSchema", "SpokeJSON"], swiftSettings: settings),
     .executableTarget(

@@ -34,10 +34,14 @@ public struct CheckedTable: Sendable {
   public var name: String
   /// Key text (numbers and booleans by their text) to value.
   public var entries: [(key: String, value: Constant)]
+  /// What a key without an entry gives: an invalid value of this reason, or missing when nil. Tables made from the
+  /// snapshot give an invalid one.
+  public var absentReason: InvalidReason?
 
-  public init(name: String, entries: [(key: String, value: Constant)]) {
+  public init(name: String, entries: [(key: String, value: Constant)], absentReason: InvalidReason? = nil) {
     self.name = name
     self.entries = entries
+    self.absentReason = absentReason
   }
 }
 

@@ -1,0 +1,157 @@
+/// SHA-256 (FIPS 180-4).
+///
+/// Written here and not taken from swift-crypto, which would bring BoringSSL into a runtime that must also build as
+/// Embedded Swift for WebAssembly. It only guards against damage and names content; nothing secret passes through it.
+public struct SHA256: Sendable {
+  /// The 32 bytes of a digest, as eight words, most significant first.
+  public struct Digest: Sendable, Hashable {
+    var words: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)
+
+    public static func == (left: Digest, right: Digest) -> Bool {
+      left.words.0 == right.words.0 && left.words.1 == right.words.1 && left.words.2 == right.words.2
+        && left.words.3 == right.words.3 && left.words.4 == right.words.4 && left.words.5 == right.words.5
+        && left.words.6 == right.words.6 && left.words.7 == right.words.7
+    }
+
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(words.0)
+      hasher.combine(words.1)
+    }
+
+    /// The digest's bytes in their usual order.
+    public var bytes: [UInt8] {
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(32)
+      for word in [words.0, words.1, words.2, words.3, words.4, words.5, words.6, words.7] {
+        bytes.append(littleEndian: word.byteSwapped)
+      }
+      return bytes
+    }
+
+    /// The digest whose 32 bytes stand at an address.
+    public init(at address: UnsafeRawPointer) {
+      func word(_ index: Int) -> UInt32 { address.word(index * 4).byteSwapped }
+      words = (word(0), word(1), word(2), word(3), word(4), word(5), word(6), word(7))
+    }
+
+    init(words: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)) { self.words = words }
+  }
+
+  private var state: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32) = (
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
+  )
+  /// Bytes that do not fill a block yet.
+  private var pending: [UInt8] = []
+  private var byteCount: UInt64 = 0
+  private var schedule = [UInt32](repeating: 0, count: 64)
+
+  public init() { pending.reserveCapacity(128) }
+
+  /// The digest of some bytes.
+  public static func digest(_ bytes: [UInt8]) -> Digest {
+    var hash = SHA256()
+    bytes.withUnsafeBytes { hash.update($0) }
+    return hash.finish()
+  }
+
+  /// Takes in more bytes.
+  public mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    guard let base = bytes.baseAddress, bytes.count > 0 else { return }
+    byteCount &+= UInt64(bytes.count)
+    var offset = 0
+    if !pending.isEmpty {
+      offset = min(64 - pending.count, bytes.count)
+      for index in 0..<offset { pending.append(base.byte(index)) }
+      if pending.count < 64 { return }
+      compressPending()
+    }
+    while offset + 64 <= bytes.count {
+      compress(base + offset)
+      offset += 64
+    }
+    while offset < bytes.count {
+      pending.append(base.byte(offset))
+      offset += 1
+    }
+  }
+
+  /// Takes in a number, least significant byte first.
+  public mutating func update<Number: FixedWidthInteger>(littleEndian number: Number) {
+    var bytes: [UInt8] = []
+    bytes.append(littleEndian: number)
+    bytes.withUnsafeBytes { update($0) }
+  }
+
+  /// The digest of everything taken in.
+  public mutating func finish() -> Digest {
+    let bitCount = byteCount &* 8
+    pending.append(0x80)
+    while pending.count % 64 != 56 { pending.append(0) }
+    var shift: UInt64 = 56
+    while true {
+      pending.append(UInt8(truncatingIfNeeded: bitCount >> shift))
+      if shift == 0 { break }
+      shift -= 8
+    }
+    compressPending()
+    return Digest(words: state)
+  }
+
+  private mutating func compressPending() {
+    let blocks = pending
+    pending.removeAll(keepingCapacity: true)
+    blocks.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return }
+      for block in 0..<(bytes.count / 64) { compress(base + block * 64) }
+    }
+  }
+
+  private mutating func compress(_ block: UnsafeRawPointer) {
+    var state = self.state
+    schedule.withUnsafeMutableBufferPointer { words in
+      for index in 0..<16 { words[index] = block.word(index &* 4).byteSwapped }
+      for index in 16..<64 {
+        let early = words[index &- 15]
+        let late = words[index &- 2]
+        let first = SHA256.rotate(early, 7) ^ SHA256.rotate(early, 18) ^ early &>> 3
+        let second = SHA256.rotate(late, 17) ^ SHA256.rotate(late, 19) ^ late &>> 10
+        words[index] = words[index &- 16] &+ first &+ words[index &- 7] &+ second
+      }
+      var (a, b, c, d, e, f, g, h) = state
+      SHA256.constants.withUnsafeBufferPointer { constants in
+        for index in 0..<64 {
+          let sum1 = SHA256.rotate(e, 6) ^ SHA256.rotate(e, 11) ^ SHA256.rotate(e, 25)
+          let step = h &+ sum1 &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ words[index]
+          let sum0 = SHA256.rotate(a, 2) ^ SHA256.rotate(a, 13) ^ SHA256.rotate(a, 22)
+          let other = sum0 &+ ((a & b) ^ (a & c) ^ (b & c))
+          h = g
+          g = f
+          f = e
+          e = d &+ step
+          d = c
+          c = b
+          b = a
+          a = step &+ other
+        }
+      }
+      state = (
+        state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e, state.5 &+ f, state.6 &+ g, state.7 &+ h
+      )
+    }
+    self.state = state
+  }
+
+  @inline(__always)
+  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 &- count) }
+
+  private static let constants: [UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
+    0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
+    0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
+    0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967,
+    0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85,
+    0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070,
+    0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
+  ]
+}

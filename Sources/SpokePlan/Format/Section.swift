@@ -1,0 +1,127 @@
+/// The sections of a plan, by their number in the section table. Append-only.
+public enum Section: UInt16, Sendable, CaseIterable {
+  /// Fixed facts about the whole plan: `PlanInfo`.
+  case info = 1
+  /// Offsets of the pool's strings into `text`, one more than there are strings.
+  case strings = 2
+  /// The bytes of the pool.
+  case text = 3
+  /// Strings whose JSON form is not their own bytes: `EscapeRecord`.
+  case escapes = 4
+  /// The bytes of those JSON forms.
+  case escapedText = 5
+  /// Nodes of the path trie and of the dispatch index: `KeyNode`.
+  case keyNodes = 6
+  /// Their hash tables: `KeyEntry`.
+  case keyEntries = 7
+  /// Lists of mappings that the dispatch index refers to: a count, then so many mapping numbers.
+  case candidates = 8
+  /// `MappingRecord`
+  case mappings = 9
+  /// Arrays that mappings run over: `Operand`.
+  case iterations = 10
+  /// `StepRecord`
+  case steps = 11
+  /// `FieldRecord`
+  case fields = 12
+  /// `ProgramRecord`
+  case programs = 13
+  /// `Instruction`
+  case code = 14
+  /// Instants that do not fit an operand: milliseconds since 1970 as Int64.
+  case instants = 15
+  /// `ObjectRecord`
+  case objects = 16
+  /// `AssociationRecord`
+  case associations = 17
+  /// `ListRecord`
+  case lists = 18
+  /// `TableRecord`
+  case tables = 19
+  /// `TableEntry`
+  case tableEntries = 20
+  /// Allowed values: `SetRecord`.
+  case sets = 21
+  /// Their members: string numbers, ascending.
+  case setMembers = 22
+  /// `ZoneRecord`
+  case zones = 23
+  /// `ZoneTransition`
+  case transitions = 24
+  /// Scopes that delivering needs: string numbers, ascending.
+  case scopes = 25
+
+  /// Where mappings were written. Can be taken out.
+  case debug = 256
+  /// Who made the plan, from which snapshot. Not part of the content.
+  case provenance = 257
+
+  /// Flags of a section in the section table.
+  public enum Flag {
+    /// A runtime that does not know the section must refuse the plan.
+    public static let required: UInt16 = 1
+    /// The section counts for the content hash.
+    public static let hashed: UInt16 = 2
+  }
+
+  /// The flags that this section always has.
+  public var flags: UInt16 { rawValue < 256 ? Flag.required | Flag.hashed : 0 }
+}
+
+/// What a plan needs a runtime to be able to do. Append-only bits.
+public struct PlanFeatures: OptionSet, Sendable, Hashable {
+  public let rawValue: UInt64
+  public init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  /// Mappings that run over the elements of an array.
+  public static let iteration = PlanFeatures(rawValue: 1 << 0)
+  /// Completions of custom events.
+  public static let events = PlanFeatures(rawValue: 1 << 1)
+  public static let associations = PlanFeatures(rawValue: 1 << 2)
+  public static let lists = PlanFeatures(rawValue: 1 << 3)
+  /// Lookup tables.
+  public static let tables = PlanFeatures(rawValue: 1 << 4)
+  /// Time zones.
+  public static let zones = PlanFeatures(rawValue: 1 << 5)
+
+  /// All that this version of the runtime can do.
+  public static let known: PlanFeatures = [.iteration, .events, .associations, .lists, .tables, .zones]
+}
+
+/// Numbers that the format fixes.
+public enum PlanFormat {
+  /// `0x89 S P K CR LF 0x1A LF`: neither text nor changed unnoticed by a transfer that converts line breaks.
+  public static let magic: UInt64 = 0x0A1A_0A0D_4B50_5389
+  /// Raised when an older runtime would misread a plan.
+  public static let major: UInt16 = 1
+  /// Raised when something was added that an older runtime may ignore.
+  public static let minor: UInt16 = 0
+
+  /// Bytes before the section table.
+  public static let headerByteCount = 96
+  /// Bytes of an entry of the section table.
+  public static let sectionEntryByteCount = 12
+  /// Every section begins at a multiple of it.
+  public static let alignment = 8
+  /// Zero bytes at the end of `text` and `escapedText`, so that a copy in wide steps may read past a string's end.
+  public static let textPadding = 32
+  public static let maximumSectionCount = 64
+  /// The number that stands for "none" wherever a number is optional.
+  public static let none: UInt32 = 0xFFFF_FFFF
+
+  /// Values on the stack of one program.
+  public static let maximumStackDepth = 1_024
+  /// Cost of one program, in the units of `Function.cost`.
+  public static let maximumProgramCost = 1 << 20
+  /// Entries that a look-up in a `KeyNode` may compare.
+  public static let maximumProbes = 64
+  /// Bytes of a key in the path trie or the dispatch index.
+  public static let maximumKeyLength = 65_534
+  /// Places for values of one scope.
+  public static let maximumSlotCount = 65_536
+
+  /// The days that a date may have: years 0001 to 9999.
+  public static let days: ClosedRange<Int32> = -719_162...2_932_896
+  /// The milliseconds that an instant may have: years 0001 to 9999.
+  public static let milliseconds: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
+}

@@ -1,0 +1,96 @@
+/// A verified plan and the memory it stands in.
+///
+/// A class because many contexts on many threads share one plan; immutable once made.
+public final class Plan: @unchecked Sendable {
+  /// How to read it. Must not outlive the plan.
+  public let view: PlanView
+  /// The SHA-256 of what the plan does: the same for two plans that differ only in debug information, in the version
+  /// that made them or in facts of the snapshot that no mapping uses.
+  public let contentDigest: SHA256.Digest
+  /// The SHA-256 of the facts of the snapshot that the plan relies on.
+  public let factsDigest: SHA256.Digest
+  public let features: PlanFeatures
+  /// The most values that any program has on its stack.
+  public let maximumStackDepth: Int
+  let layout: PlanLayout
+  private let owned: UnsafeMutableRawBufferPointer?
+
+  /// Copies a plan and verifies it, in time linear in its size.
+  ///
+  /// The bytes may come from anywhere: none can crash, hang or be read past their end.
+  public convenience init(copying bytes: UnsafeRawBufferPointer) throws(PlanError) {
+    try self.init(copying: bytes, checkingHash: true)
+  }
+
+  /// Copies a plan and verifies it.
+  public convenience init(_ bytes: [UInt8]) throws(PlanError) {
+    try self.init(bytes, checkingHash: true)
+  }
+
+  /// Verifies a plan that stays where it is, such as a mapped file. The caller keeps the bytes alive and unchanged for
+  /// as long as the plan is used.
+  public init(borrowing bytes: UnsafeRawBufferPointer) throws(PlanError) {
+    let verified = try Plan.verify(bytes, checkingHash: true)
+    layout = verified.layout
+    view = verified.view
+    maximumStackDepth = verified.stackDepth
+    contentDigest = verified.layout.contentDigest
+    factsDigest = verified.layout.factsDigest
+    features = PlanFeatures(rawValue: verified.layout.features)
+    owned = nil
+  }
+
+  convenience init(_ bytes: [UInt8], checkingHash: Bool) throws(PlanError) {
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 64)
+    for index in bytes.indices { copy[index] = bytes[index] }
+    try self.init(owning: copy, count: bytes.count, checkingHash: checkingHash)
+  }
+
+  private convenience init(copying bytes: UnsafeRawBufferPointer, checkingHash: Bool) throws(PlanError) {
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 64)
+    copy.copyMemory(from: bytes)
+    try self.init(owning: copy, count: bytes.count, checkingHash: checkingHash)
+  }
+
+  private init(owning memory: UnsafeMutableRawBufferPointer, count: Int, checkingHash: Bool) throws(PlanError) {
+    do {
+      let bytes = UnsafeRawBufferPointer(start: memory.baseAddress, count: count)
+      let verified = try Plan.verify(bytes, checkingHash: checkingHash)
+      layout = verified.layout
+      view = verified.view
+      maximumStackDepth = verified.stackDepth
+      contentDigest = verified.layout.contentDigest
+      factsDigest = verified.layout.factsDigest
+      features = PlanFeatures(rawValue: verified.layout.features)
+      owned = memory
+    } catch {
+      memory.deallocate()
+      throw error
+    }
+  }
+
+  deinit { owned?.deallocate() }
+
+  private static func verify(
+    _ bytes: UnsafeRawBufferPointer, checkingHash: Bool
+  ) throws(PlanError) -> (layout: PlanLayout, view: PlanView, stackDepth: Int) {
+    let layout = try PlanLayout(bytes, checkingHash: checkingHash)
+    do throws(PlanFlaw) {
+      var verifier = try Verifier(layout)
+      try verifier.verify()
+      return (layout, verifier.plan, verifier.stackDepth)
+    } catch {
+      throw .malformed(error)
+    }
+  }
+
+  /// The plan's bytes.
+  public var bytes: UnsafeRawBufferPointer { layout.bytes }
+  /// Bytes of a section; 0 when it is not there.
+  public func byteCount(of section: Section) -> Int { layout.byteCount(section) }
+  /// Where a section stands in `bytes`; empty when it is not there.
+  public func range(of section: Section) -> Range<Int> {
+    let start = layout.pointer(section) - layout.base
+    return start..<(start + layout.byteCount(section))
+  }
+}

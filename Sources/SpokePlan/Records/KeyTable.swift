@@ -1,0 +1,159 @@
+/// An object's keys that are looked up: a hash table in the section `keyEntries`.
+///
+/// The table has `1 << bits` places and `probes - 1` more at its end, so a look-up compares the `probes` entries from
+/// its place on and never wraps. Small tables have one probe: the hash is perfect.
+@frozen
+public struct KeyNode: PlanRecord, Hashable {
+  public var multiplier: UInt64
+  public var firstEntry: UInt32
+  /// 1 to 31.
+  public var bits: UInt8
+  /// At least 1.
+  public var probes: UInt8
+
+  public init(multiplier: UInt64, firstEntry: UInt32, bits: UInt8, probes: UInt8) {
+    self.multiplier = multiplier
+    self.firstEntry = firstEntry
+    self.bits = bits
+    self.probes = probes
+  }
+
+  /// All places, empty ones too.
+  @inlinable public var entries: RecordRange {
+    RecordRange(start: firstEntry, count: UInt32(1) &<< UInt32(bits) &+ UInt32(probes) &- 1)
+  }
+
+  /// The place of a key, from 0: `hash` shifted.
+  @inlinable
+  public func place(of key: KeyPrefix) -> Int {
+    Int(truncatingIfNeeded: key.hash(multiplier: multiplier) &>> (64 &- UInt64(bits)))
+  }
+
+  @inlinable public static var byteCount: Int { 16 }
+  @inlinable public init(at address: UnsafeRawPointer) {
+    multiplier = address.long(0)
+    firstEntry = address.word(8)
+    bits = address.byte(12)
+    probes = address.byte(13)
+  }
+  public func append(to bytes: inout [UInt8]) {
+    bytes.append(littleEndian: multiplier)
+    bytes.append(littleEndian: firstEntry)
+    bytes.append(bits)
+    bytes.append(probes)
+    bytes.append(littleEndian: UInt16(0))
+  }
+}
+
+/// A place in a hash table. In the path trie `value` is the slot of the path that ends here, in the dispatch index the
+/// list of mappings; `child` is the node of what is inside. Each may be none.
+@frozen
+public struct KeyEntry: PlanRecord, Hashable {
+  /// Bytes 0 to 7 of the key, the first one lowest, zero after its end.
+  public var low: UInt64
+  /// Bytes 8 to 15.
+  public var high: UInt64
+  /// In bytes; `0xFFFF` where no key stands.
+  public var length: UInt16
+  public var value: UInt32
+  public var child: UInt32
+  /// The whole key, a string.
+  public var key: UInt32
+
+  public init(low: UInt64, high: UInt64, length: UInt16, value: UInt32, child: UInt32, key: UInt32) {
+    self.low = low
+    self.high = high
+    self.length = length
+    self.value = value
+    self.child = child
+    self.key = key
+  }
+
+  /// A place without a key.
+  public static let empty = KeyEntry(
+    low: 0, high: 0, length: 0xFFFF, value: PlanFormat.none, child: PlanFormat.none, key: PlanFormat.none)
+
+  @inlinable public var isEmpty: Bool { length == 0xFFFF }
+
+  @inlinable public static var byteCount: Int { 32 }
+  @inlinable public init(at address: UnsafeRawPointer) {
+    low = address.long(0)
+    high = address.long(8)
+    length = address.half(16)
+    value = address.word(20)
+    child = address.word(24)
+    key = address.word(28)
+  }
+  public func append(to bytes: inout [UInt8]) {
+    bytes.append(littleEndian: low)
+    bytes.append(littleEndian: high)
+    bytes.append(littleEndian: length)
+    bytes.append(littleEndian: UInt16(0))
+    bytes.append(littleEndian: value)
+    bytes.append(littleEndian: child)
+    bytes.append(littleEndian: key)
+  }
+}
+
+/// What a look-up needs of a key: its first 16 bytes, its length, and a digest of what is behind them.
+@frozen
+public struct KeyPrefix: Sendable, BitwiseCopyable {
+  public var low: UInt64
+  public var high: UInt64
+  public var length: Int
+  /// `KeyPrefix.tail` of a key longer than 16 bytes, else 0.
+  public var tail: UInt64
+
+  @inlinable
+  public init(low: UInt64, high: UInt64, length: Int, tail: UInt64) {
+    self.low = low
+    self.high = high
+    self.length = length
+    self.tail = tail
+  }
+
+  /// Reads a key of `length` bytes and nothing behind it.
+  @inlinable
+  public init(_ key: UnsafePointer<UInt8>, length: Int) {
+    let bytes = UnsafeRawPointer(key)
+    self.length = length
+    if length >= 16 {
+      low = bytes.long(0)
+      high = bytes.long(8)
+      tail = length > 16 ? KeyPrefix.tail(key, length: length) : 0
+      return
+    }
+    tail = 0
+    if length >= 8 {
+      low = bytes.long(0)
+      // The last eight bytes, moved to where they belong; no branch per byte.
+      let behind = UInt64(16 &- length) &* 8
+      high = behind == 64 ? 0 : bytes.long(length &- 8) &>> behind
+    } else {
+      var gathered: UInt64 = 0
+      for index in 0..<length { gathered |= UInt64(bytes.byte(index)) &<< (UInt64(index) &* 8) }
+      low = gathered
+      high = 0
+    }
+  }
+
+  /// A digest of the bytes from the 17th on.
+  @inlinable
+  public static func tail(_ key: UnsafePointer<UInt8>, length: Int) -> UInt64 {
+    var digest: UInt64 = 0
+    var index = 16
+    while index < length {
+      digest = (digest ^ UInt64(key[index])) &* 0x9E37_79B9_7F4A_7C15
+      digest ^= digest &>> 29
+      index &+= 1
+    }
+    return digest
+  }
+
+  /// The upper bits of it are a key's place.
+  @inlinable
+  public func hash(multiplier: UInt64) -> UInt64 {
+    let other = multiplier &<< 32 | multiplier &>> 32
+    return low &* multiplier &+ (high ^ tail ^ UInt64(truncatingIfNeeded: length)) &* (other | 1)
+  }
+}

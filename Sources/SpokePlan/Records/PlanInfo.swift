@@ -1,0 +1,74 @@
+/// Fixed facts about the whole plan. Newer formats append to it.
+@frozen
+public struct PlanInfo: PlanRecord {
+  /// String: the HubSpot API version that operations are made for, as `2026-09`.
+  public var apiVersion: UInt32
+  /// String: the project's zone.
+  public var timeZone: UInt32
+  /// All bits set when the portal is not known.
+  public var portalID: UInt64
+  /// The root of the event's path trie, or none.
+  public var eventNode: UInt32
+  public var eventSlotCount: UInt32
+  /// The root of the path trie of the elements that mappings run on, or none.
+  public var itemNode: UInt32
+  public var itemSlotCount: UInt32
+  /// The slot of the element itself, or none.
+  public var itemRootSlot: UInt32
+  /// The slot of the event's `type`; none when no mapping is found by it.
+  public var typeSlot: UInt32
+  /// The slot of the event's `event`; none when no mapping is found by it.
+  public var eventNameSlot: UInt32
+  /// The index by `type`, or none. An entry's value is the list of the mappings found by the type alone, its child the
+  /// index by `event` of those that are found by both.
+  public var typeNode: UInt32
+  /// The index by `event` alone, or none.
+  public var eventNameNode: UInt32
+  /// The list of the mappings that are tried on every event, or none.
+  public var always: UInt32
+
+  public init(apiVersion: UInt32, timeZone: UInt32) {
+    self.apiVersion = apiVersion
+    self.timeZone = timeZone
+    portalID = UInt64.max
+    eventNode = PlanFormat.none
+    eventSlotCount = 0
+    itemNode = PlanFormat.none
+    itemSlotCount = 0
+    itemRootSlot = PlanFormat.none
+    typeSlot = PlanFormat.none
+    eventNameSlot = PlanFormat.none
+    typeNode = PlanFormat.none
+    eventNameNode = PlanFormat.none
+    always = PlanFormat.none
+  }
+
+  @inlinable public static var byteCount: Int { 56 }
+
+  @inlinable
+  public init(at address: UnsafeRawPointer) {
+    apiVersion = address.word(0)
+    timeZone = address.word(4)
+    portalID = address.long(8)
+    eventNode = address.word(16)
+    eventSlotCount = address.word(20)
+    itemNode = address.word(24)
+    itemSlotCount = address.word(28)
+    itemRootSlot = address.word(32)
+    typeSlot = address.word(36)
+    eventNameSlot = address.word(40)
+    typeNode = address.word(44)
+    eventNameNode = address.word(48)
+    always = address.word(52)
+  }
+
+  public func append(to bytes: inout [UInt8]) {
+    bytes.append(littleEndian: apiVersion)
+    bytes.append(littleEndian: timeZone)
+    bytes.append(littleEndian: portalID)
+    for number in [
+      eventNode, eventSlotCount, itemNode, itemSlotCount, itemRootSlot, typeSlot, eventNameSlot, typeNode,
+      eventNameNode, always,
+    ] { bytes.append(littleEndian: number) }
+  }
+}

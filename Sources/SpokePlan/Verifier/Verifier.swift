@@ -1,0 +1,122 @@
+/// Checks once that a plan keeps every rule of the format, in time linear in the plan's size.
+///
+/// The order matters: a check may follow the numbers that an earlier one has found to be in range, and no others.
+struct Verifier {
+  let layout: PlanLayout
+  let plan: PlanView
+  /// The most values that any program has on its stack.
+  var stackDepth = 0
+  /// What the plan was found to use.
+  var used: PlanFeatures = []
+  /// Per string: whether it was found to be a number in JSON's grammar.
+  private var knownNumbers: [Bool] = []
+
+  init(_ layout: PlanLayout) throws(PlanFlaw) {
+    for section in Section.allCases where layout.byteCount(section) % section.recordByteCount != 0 {
+      throw .sectionSize
+    }
+    guard layout.byteCount(.info) > 0, layout.byteCount(.strings) > 0, layout.byteCount(.text) > 0 else {
+      throw .sectionMissing
+    }
+    guard layout.byteCount(.info) >= PlanInfo.byteCount else { throw .sectionSize }
+    self.layout = layout
+    plan = PlanView(layout)
+  }
+
+  mutating func verify() throws(PlanFlaw) {
+    try verifyStrings()
+    try verifyEscapes()
+    knownNumbers = Array(repeating: false, count: plan.stringCount)
+    try verifyZones()
+    try verifySets()
+    try verifyTables()
+    try verifyKeys()
+    try verifyPrograms()
+    try verifyMappings()
+    try verifyDispatch()
+    try verifyInfo()
+    try verifyDebug()
+    guard used.rawValue == layout.features else { throw .features }
+  }
+
+  // MARK: References
+
+  func requireString(_ index: UInt32) throws(PlanFlaw) {
+    guard Int(index) < plan.stringCount else { throw .reference }
+  }
+
+  /// Requires a string that is a number in JSON's grammar. Each string is looked at once at the most.
+  mutating func requireNumber(_ index: UInt32) throws(PlanFlaw) {
+    try requireString(index)
+    if knownNumbers[Int(index)] { return }
+    guard NumberGrammar.matches(plan.string(index)) else { throw .number }
+    knownNumbers[Int(index)] = true
+  }
+
+  func require(_ range: RecordRange, within count: Int) throws(PlanFlaw) {
+    guard Int(range.start) + Int(range.count) <= count else { throw .reference }
+  }
+
+  /// Requires a value that needs neither a program nor an event.
+  mutating func requireConstant(_ operand: Operand) throws(PlanFlaw) {
+    switch operand.kind {
+    case .missing, .null:
+      guard operand.payload == 0 else { throw .reference }
+    case .boolean:
+      guard operand.payload <= 1 else { throw .reference }
+    case .number:
+      try requireNumber(UInt32(operand.payload))
+    case .text:
+      try requireString(UInt32(operand.payload))
+    case .date:
+      guard PlanFormat.days.contains(operand.days) else { throw .reference }
+    case .instant:
+      guard operand.payload < plan.instants.count else { throw .reference }
+    case .program, .slot, .itemSlot, .none:
+      throw .reference
+    }
+  }
+
+  /// Requires a value; one that reads the element only where there is one.
+  mutating func requireValue(_ operand: Operand, mayReadItem: Bool) throws(PlanFlaw) {
+    switch operand.kind {
+    case .program:
+      guard operand.payload < plan.programs.count else { throw .reference }
+      guard mayReadItem || !plan.programs[operand.payload].readsItem else { throw .mapping }
+    case .slot:
+      guard operand.payload < Int(plan.info.eventSlotCount) else { throw .reference }
+    case .itemSlot:
+      guard operand.payload < Int(plan.info.itemSlotCount) else { throw .reference }
+      guard mayReadItem else { throw .mapping }
+    default:
+      try requireConstant(operand)
+    }
+  }
+}
+
+/// JSON's grammar of numbers.
+enum NumberGrammar {
+  static func matches(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    func peek() -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+    func digits() -> Int {
+      let start = index
+      while index < bytes.count, bytes[index] >= 0x30, bytes[index] <= 0x39 { index += 1 }
+      return index - start
+    }
+    if peek() == 0x2D { index += 1 }
+    let beginsWithZero = peek() == 0x30
+    let whole = digits()
+    guard whole > 0, whole == 1 || !beginsWithZero else { return false }
+    if peek() == 0x2E {
+      index += 1
+      guard digits() > 0 else { return false }
+    }
+    if peek() | 0x20 == 0x65 {
+      index += 1
+      if peek() == 0x2B || peek() == 0x2D { index += 1 }
+      guard digits() > 0 else { return false }
+    }
+    return index == bytes.count
+  }
+}
