@@ -42,7 +42,12 @@ public enum Checker {
     var project: CheckedProject?
     if isComplete, let portal = input.portal {
       project = CheckedProject(
-        mappings: order.positions.compactMap { checked[$0] }, tables: tables, portalID: portal.portalID,
+        mappings: order.positions.compactMap { checked[$0] }.map { mapping in
+          var mapping = mapping
+          mapping.sourcePath = input.pathInProject(mapping.sourcePath)
+          return mapping
+        },
+        tables: tables.map { CheckedTable(name: input.pathInProject($0.name), entries: $0.entries) }, portalID: portal.portalID,
         apiVersion: input.apiVersion, timeZone: input.timeZone, usedFacts: facts.sorted())
     }
     return CheckResult(diagnostics: diagnostics, project: project, proofs: proofs)

@@ -10,13 +10,15 @@ public struct Linter: Sendable {
   public var apiVersionSpan: SourceSpan?
   public var timeZone: String
   public var settings: RuleSettings
+  /// The project's folder as the files' paths name it.
+  public var root: String?
   /// `YYYY-MM-DD`; nil leaves out what depends on the date.
   public var today: String?
 
   public init(
     portal: Portal?, events: EventPlan? = nil, apiVersion: String = APIVersion.standard.name,
     apiVersionSpan: SourceSpan? = nil, timeZone: String = "UTC", settings: RuleSettings = RuleSettings(),
-    today: String? = nil
+    root: String? = nil, today: String? = nil
   ) {
     self.portal = portal
     self.events = events
@@ -24,6 +26,7 @@ public struct Linter: Sendable {
     self.apiVersionSpan = apiVersionSpan
     self.timeZone = timeZone
     self.settings = settings
+    self.root = root
     self.today = today
   }
 
@@ -48,7 +51,7 @@ public struct Linter: Sendable {
     let checked = Checker.check(
       CheckInput(
         files: files, portal: portal, events: events, apiVersion: apiVersion, apiVersionSpan: apiVersionSpan,
-        timeZone: timeZone, today: today))
+        timeZone: timeZone, root: root, today: today))
     var all = found
     all.append(contentsOf: checked.diagnostics)
     return Result(diagnostics: finished(all, files: files), project: checked.project, proofs: checked.proofs)

@@ -50,7 +50,7 @@ extension MappingChecker {
             : "The snapshot has \(active.count) active owners. Write `${owner(\"…\")}` with an e-mail address."))
       return (checked, .failed)
     }
-    return (Conversion(.identifier), .proved)
+    return (values.typed.core.isClosed ? Conversion(.identifier) : checked, .proved)
   }
 
   private mutating func convertPipeline(
@@ -78,7 +78,7 @@ extension MappingChecker {
       }
       return (checked, .failed)
     }
-    return (Conversion(.identifier), .proved)
+    return (values.typed.core.isClosed ? Conversion(.identifier) : checked, .proved)
   }
 
   private mutating func convertStage(
@@ -93,7 +93,7 @@ extension MappingChecker {
       reportStage(text, values: values, property: property, chosen: chosen, pipelines: active)
       return (checked, .failed)
     }
-    return (Conversion(.identifier), .proved)
+    return (values.typed.core.isClosed ? Conversion(.identifier) : checked, .proved)
   }
 
   private mutating func reportStage(

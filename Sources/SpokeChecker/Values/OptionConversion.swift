@@ -16,8 +16,9 @@ extension MappingChecker {
       for choice in chosen
       where !checkOption(choice, kind: kind, values: values, property: property, owner: owner) { isSound = false }
     }
-    // The runtime joins lists and drops repetitions, so a proved conversion needs no set.
-    return isSound ? (Conversion(kind), .proved) : (checked, .failed)
+    guard isSound else { return (checked, .failed) }
+    // What only the event plan promises is checked when the event arrives, too.
+    return (values.typed.core.isClosed ? Conversion(kind) : checked, .proved)
   }
 
   /// Options that live elsewhere and are not in the snapshot.

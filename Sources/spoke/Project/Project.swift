@@ -39,7 +39,7 @@ struct Project {
       portal: portal, events: events, apiVersion: file?.apiVersion?.value ?? APIVersion.standard.name,
       apiVersionSpan: file.flatMap { file in file.apiVersion.map { SourceSpan(file.source, $0.range) } },
       timeZone: file?.timeZone?.value ?? "UTC",
-      settings: file.map { RuleSettings($0, diagnostics: &ignored) } ?? RuleSettings(), today: today)
+      settings: file.map { RuleSettings($0, diagnostics: &ignored) } ?? RuleSettings(), root: root, today: today)
   }
 
   private static func root(_ common: CommonOptions) throws(CommandFailure) -> String? {
