@@ -116,6 +116,14 @@ import Testing
     ("upsert: contacts\nenabled: yes", ["wrong-kind: `enabled` must be true or false, and is the text `yes` [yes]"]),
     ("upsert: contacts\ntrigger: a", ["unknown-key: `trigger` is not a key of a mapping [trigger]"]),
     ("upsert: contacts\nemail: a", ["unknown-key: `email` is not a key of a mapping [email]"]),
+    (
+      "upsert: contacts\n<<: { enabled: true }",
+      ["unknown-key: `<<` takes in no keys of another map: it is not part of YAML 1.2 [<<]"]
+    ),
+    (
+      "upsert: contacts\nproperties: { <<: { a: b } }",
+      ["unknown-key: `<<` takes in no keys of another map: it is not part of YAML 1.2 [<<]"]
+    ),
     ("upsert: contacts\nwhen:", ["wrong-kind: `when` must be an expression, and is empty []"]),
     ("upsert: contacts\nwhen: [a]", ["wrong-kind: `when` must be an expression, and is a list [[a]]"]),
     ("upsert: contacts\nwhen: ${a == 1}", ["expression-syntax: `when` takes an expression without `${ }` [${a == 1}]"]),
@@ -193,6 +201,8 @@ import Testing
     ("upsert: contacts\nwhen: \"${a == 1}\"", "when: \"a == 1\"\n"),
     ("upsert: contacts\nwhen: a == \"b # c\" # d", "when: 'a == \"b # c\"' # d"),
     ("upsert: contacts\nenabled: No", "enabled: false"),
+    ("upsert: contacts\nmatch: { email: traits.email }", "match: { email: \"${traits.email}\" }"),
+    ("upsert: contacts\nwhen: type = “x”", "when: type == \"x\"\n"),
     ("upsert: contacts\non_null: clean", "on_null: clear"),
     ("upsert: contacts\nmissng: skip\nPROPERTIES: {}", "    properties: {}"),
     ("upsert: contacts\nassociate: [{ to: companies, missing: ignore }]", "missing: skip"),
