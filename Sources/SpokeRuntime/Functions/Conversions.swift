@@ -27,6 +27,10 @@ enum Conversions {
     switch field.conversion {
     case .string:
       return try limited(value, to: field.limit, &arena)
+    case .email:
+      let text = try limited(value, to: field.limit, &arena)
+      guard EmailAddress.isAccepted(text.unescaped(in: &arena)) else { throw .notAnEmail }
+      return text
     case .phone:
       guard value.kind == .text || value.kind == .number else {
         throw value.isContainer ? .objectWhereScalar : .notText
