@@ -21,7 +21,7 @@ import Testing
       date@America/New_York | instant 2026-11-24T03:00Z => date 2026-11-23
       date | 0 => date 1970-01-01
       date | -1 => date 1969-12-31
-      date | 1.5 => invalid notAnInteger
+      date | 1.5 => invalid notADate
       date | 1e30 => invalid outOfRange
       date | "0" => invalid notADate
       date | true => invalid notADate
@@ -50,7 +50,7 @@ import Testing
       datetime@Pacific/Apia | "2011-12-30T12:00" => instant 2011-12-30T22:00:00.000Z
       datetime | 1764000000000 => instant 2025-11-24T16:00:00.000Z
       datetime | 1.764e12 => instant 2025-11-24T16:00:00.000Z
-      datetime | 0.5 => invalid notAnInteger
+      datetime | 0.5 => invalid notADateTime
       datetime | 253402300799999 => instant 9999-12-31T23:59:59.999Z
       datetime | 253402300800000 => invalid outOfRange
       datetime | "0001-01-01T00:00+01:00" => invalid outOfRange
@@ -95,7 +95,9 @@ import Testing
       parseDate | "2026-11-24 1.123456789" | "%Y-%m-%d %S.%f" => instant 2026-11-24T00:00:01.123Z
       parseDate | "100% 2026" | "100%% %Y" => date 2026-01-01
       parseDate | "2026x" | "%Y" => invalid badPattern
-      parseDate | "2026" | "%Y " => invalid badPattern
+      parseDate | "2026" | "%Y " => date 2026-01-01
+      parseDate | "Nov 4 2026" | "%b%e %Y" => date 2026-11-04
+      parseDate | "2026-11-24+02:00" | "%Y-%m-%d%z" => date 2026-11-24
       parseDate | "2026" | "%Q" => invalid badPattern
       parseDate | "2026" | "%Y%" => invalid badPattern
       parseDate | 20261124 | "%Y%m%d" => date 2026-11-24

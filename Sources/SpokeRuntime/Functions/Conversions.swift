@@ -67,7 +67,7 @@ enum Conversions {
   private static func limited(_ value: Value, to limit: UInt32, _ arena: inout Arena) throws(InvalidReason) -> Value {
     let text = value.kind == .text ? value : Value.text(try value.text(in: &arena))
     if limit == PlanFormat.none || text.length <= limit { return text }
-    guard UTF8Text.scalarCount(text.unescaped(in: &arena)) <= Int(limit) else { throw .tooLong }
+    guard UTF8Text.scalarCount(text.unescaped(in: &arena)) <= limit else { throw .tooLong }
     return text
   }
 
@@ -94,31 +94,34 @@ enum Conversions {
 
   private static let separator = UInt8(ascii: ";")
 
+  /// The options that a text, by `;`, or an array names, joined by `;`. Empty ones are left out.
   private static func options(
     _ value: Value, _ set: UInt32, _ plan: PlanView, _ arena: inout Arena
   ) throws(InvalidReason) -> Value {
-    guard value.isArray else {
+    var builder = TextBuilder(in: &arena)
+    func add(_ option: UnsafeBufferPointer<UInt8>, _ arena: inout Arena) throws(InvalidReason) {
+      guard !option.isEmpty else { return }
+      _ = try allowed(.text(option), set, plan, &arena)
+      if builder.byteCount > 0 { builder.append(separator, in: &arena) }
+      builder.append(option, in: &arena)
+    }
+    if value.isArray {
+      var elements = try Elements(value)
+      while let element = elements.next() {
+        if element.kind == .null { continue }
+        let text = try element.text(in: &arena)
+        if text.contains(separator) { throw .separatorInOption }
+        try add(text, &arena)
+      }
+    } else {
       let text = try value.text(in: &arena)
       var start = 0
-      while start <= text.count {
+      while start < text.count {
         var end = start
         while end < text.count, text[end] != separator { end += 1 }
-        _ = try allowed(.text(UnsafeBufferPointer(rebasing: text[start..<end])), set, plan, &arena)
+        try add(UnsafeBufferPointer(rebasing: text[start..<end]), &arena)
         start = end + 1
       }
-      return .text(text)
-    }
-    var elements = try Elements(value)
-    var builder = TextBuilder(in: &arena)
-    var isFirst = true
-    while let element = elements.next() {
-      if element.kind == .null { continue }
-      let text = try element.text(in: &arena)
-      if text.contains(separator) { throw .separatorInOption }
-      _ = try allowed(.text(text), set, plan, &arena)
-      if !isFirst { builder.append(separator, in: &arena) }
-      isFirst = false
-      builder.append(text, in: &arena)
     }
     return builder.finish(in: &arena)
   }

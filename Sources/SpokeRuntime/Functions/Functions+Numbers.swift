@@ -83,15 +83,8 @@ extension Functions {
     var elements = try Elements(array)
     var total = Decimal.zero
     while let element = elements.next() {
-      if element.kind == .null { continue }
-      total = total + (try element.decimal(in: &arena))
-      // As `+` would: a number that is too long to write is invalid, also on the way.
-      if !total.isCertainlyShort { _ = try total.value(in: &arena) }
+      if element.kind != .null { total = total + (try element.decimal(in: &arena)) }
     }
     return try total.value(in: &arena)
   }
-}
-
-extension Decimal {
-  fileprivate var isCertainlyShort: Bool { exponent > -300 && exponent < 300 }
 }

@@ -181,7 +181,7 @@ extension Functions {
     if start < end, text[start] == UInt8(ascii: "[") {
       start += 1
       while hostEnd < end, text[hostEnd] != UInt8(ascii: "]") { hostEnd += 1 }
-      guard hostEnd < end, hostEnd + 1 == end || text[hostEnd + 1] == UInt8(ascii: ":") else { throw .badPattern }
+      guard hostEnd < end else { throw .badPattern }
     } else {
       while hostEnd < end, text[hostEnd] != UInt8(ascii: ":") { hostEnd += 1 }
     }

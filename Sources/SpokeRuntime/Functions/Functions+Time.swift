@@ -18,8 +18,9 @@ extension Functions {
       return try parseDate(try argument.text(in: &arena), try arguments[1].text(in: &arena), zone, plan)
     case .formatDate:
       let format = try arguments[1].text(in: &arena)
-      let moment = try Moment.dateOrInstant(argument, zone: zone, plan, &arena)
-      return try formatDate(moment, format, zone, plan, &arena)
+      if argument.kind == .date { return try formatDate(day: argument.payload, format, zone, plan, &arena) }
+      let instant = try Moment.instant(argument, zone: zone, plan, &arena)
+      return try formatDate(instant: instant, format, zone, plan, &arena)
     default:
       let days = try arguments[1].clampedInteger(in: &arena)
       return try addDays(try Moment.dateOrInstant(argument, zone: zone, plan, &arena), days)
@@ -37,16 +38,19 @@ extension Functions {
   }
 
   private static func formatDate(
-    _ moment: Value, _ format: UnsafeBufferPointer<UInt8>, _ zone: Int, _ plan: PlanView, _ arena: inout Arena
+    day: Int64, _ format: UnsafeBufferPointer<UInt8>, _ zone: Int, _ plan: PlanView, _ arena: inout Arena
   ) throws(InvalidReason) -> Value {
-    if moment.kind == .date {
-      let midnight = LocalTime(days: moment.payload, milliseconds: 0)
-      let offset = LocalTime.offset(at: midnight.instant(zone: zone, plan: plan), zone: zone, plan: plan)
-      return try DatePattern.text(of: midnight, offset: offset, format, in: &arena)
-    }
-    let local = LocalTime(instant: moment.payload, zone: zone, plan: plan)
+    let midnight = LocalTime(days: day, milliseconds: 0)
+    let offset = LocalTime.offset(at: midnight.instant(zone: zone, plan: plan), zone: zone, plan: plan)
+    return try DatePattern.text(of: midnight, offset: offset, format, in: &arena)
+  }
+
+  private static func formatDate(
+    instant: Int64, _ format: UnsafeBufferPointer<UInt8>, _ zone: Int, _ plan: PlanView, _ arena: inout Arena
+  ) throws(InvalidReason) -> Value {
+    let local = LocalTime(instant: instant, zone: zone, plan: plan)
     guard PlanFormat.milliseconds.contains(local.milliseconds) else { throw .outOfRange }
-    let offset = LocalTime.offset(at: moment.payload, zone: zone, plan: plan)
+    let offset = LocalTime.offset(at: instant, zone: zone, plan: plan)
     return try DatePattern.text(of: local, offset: offset, format, in: &arena)
   }
 
@@ -75,7 +79,8 @@ enum Moment {
       guard let written = ISO8601(value.unescaped(in: &arena)) else { throw .notADate }
       guard let offset = written.offset else { return written.local.days }
       instant = try inRange(written.local.milliseconds - offset * 1_000)
-    case .number, .instant: instant = try self.instant(value, zone: zone, plan, &arena)
+    case .instant: instant = value.payload
+    case .number: instant = try self.instant(ofEpochMilliseconds: value, else: .notADate)
     case .invalid: throw value.reason
     case .rawArray, .rawObject, .list: throw .objectWhereScalar
     case .missing, .null, .boolean: throw .notADate
@@ -92,7 +97,7 @@ enum Moment {
     switch value.kind {
     case .instant: return value.payload
     case .date: return try inRange(LocalTime(days: value.payload, milliseconds: 0).instant(zone: zone, plan: plan))
-    case .number: return try instant(ofEpochMilliseconds: value)
+    case .number: return try instant(ofEpochMilliseconds: value, else: .notADateTime)
     case .text:
       guard let written = ISO8601(value.unescaped(in: &arena)) else { throw .notADateTime }
       return try inRange(
@@ -114,8 +119,10 @@ enum Moment {
     return .instant(milliseconds: try instant(value, zone: zone, plan, &arena))
   }
 
-  private static func instant(ofEpochMilliseconds number: Value) throws(InvalidReason) -> Int64 {
-    guard let milliseconds = NumberText(number.bytes).clampedInteger else { throw .notAnInteger }
+  private static func instant(
+    ofEpochMilliseconds number: Value, else reason: InvalidReason
+  ) throws(InvalidReason) -> Int64 {
+    guard let milliseconds = NumberText(number.bytes).clampedInteger else { throw reason }
     return try inRange(milliseconds)
   }
 

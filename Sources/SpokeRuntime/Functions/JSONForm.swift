@@ -1,7 +1,7 @@
 import SpokePlan
 
-/// Values as JSON text: what comes from the event keeps its bytes but for the white space between tokens; what was
-/// computed is written in the shortest form.
+/// Values as JSON text: numbers, and arrays and objects of the event, keep their bytes but for the white space between
+/// tokens; everything else is written in the shortest form.
 struct JSONForm {
   /// Lists inside lists, which only an expression that says so makes.
   static let maximumDepth = 64
@@ -50,11 +50,7 @@ struct JSONForm {
     case .boolean: builder.append(value.isTrue ? "true" : "false", in: &arena)
     case .text, .date, .instant, .list:
       builder.append(UInt8(ascii: "\""), in: &arena)
-      if value.isEscaped {
-        builder.append(value.bytes, in: &arena)
-      } else {
-        appendEscaped(try value.text(in: &arena), to: &builder, in: &arena)
-      }
+      appendEscaped(try value.text(in: &arena), to: &builder, in: &arena)
       builder.append(UInt8(ascii: "\""), in: &arena)
     }
   }

@@ -2,27 +2,18 @@ import SpokePlan
 
 /// Numbers as text, and text as numbers.
 enum NumberForm {
-  /// The digits of a number without an exponent. Other digits than the exponent asks for stay: `1.50` is `1.50`.
+  /// The digits of a number without an exponent. One that has none is given back as it is; one that is written out has no
+  /// zeros at the end after the point.
   ///
-  /// Throws where writing out the exponent takes more than 400 characters.
+  /// Throws where writing it out takes more than 400 characters.
   static func withoutExponent(_ number: Value, in arena: inout Arena) throws(InvalidReason) -> Value {
-    let bytes = number.bytes
-    var mantissaEnd = 0
-    while mantissaEnd < bytes.count, bytes[mantissaEnd] | 0x20 != UInt8(ascii: "e") { mantissaEnd += 1 }
-    guard mantissaEnd < bytes.count else { return number }
-    let text = NumberText(bytes)
+    guard number.bytes.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) else { return number }
+    let text = NumberText(number.bytes)
     guard !text.isZero else { return .number(Value.text("0").bytes) }
-
-    // The digits after the leading zeros, with the zeros at the end that the text has.
-    var digitCount = 0
-    for byte in bytes[0..<mantissaEnd] where byte.isASCIIDigit && (digitCount > 0 || byte != UInt8(ascii: "0")) {
-      digitCount += 1
-    }
+    let count = Int64(text.digitCount)
+    // Digits before the point; none or less where zeros stand between the point and the first digit.
     let whole = text.magnitude + 1
-    let zerosInFront = whole > 0 ? 0 : 1 - whole
-    let zerosBehind = max(whole - Int64(digitCount), 0)
-    let hasPoint = whole < Int64(digitCount)
-    let length = (text.isNegative ? 1 : 0) + zerosInFront + Int64(digitCount) + zerosBehind + (hasPoint ? 1 : 0)
+    let length = (text.isNegative ? 1 : 0) + (whole <= 0 ? count - whole + 2 : whole < count ? count + 1 : whole)
     guard length <= Int64(Decimal.maximumCharacters) else { throw .overflow }
 
     let start = arena.allocate(byteCount: Int(length))
@@ -32,17 +23,21 @@ enum NumberForm {
       position += 1
     }
     if text.isNegative { put(UInt8(ascii: "-")) }
-    for index in 0..<Int(zerosInFront) {
+    if whole <= 0 {
       put(UInt8(ascii: "0"))
-      if index == 0 { put(UInt8(ascii: ".")) }
+      put(UInt8(ascii: "."))
+      for _ in 0..<Int(-whole) { put(UInt8(ascii: "0")) }
     }
     var index: Int64 = 0
-    for byte in bytes[0..<mantissaEnd] where byte.isASCIIDigit && (index > 0 || byte != UInt8(ascii: "0")) {
+    for byte in text.significand where byte != UInt8(ascii: ".") {
       if index == whole, whole > 0 { put(UInt8(ascii: ".")) }
       put(byte)
       index += 1
     }
-    for _ in 0..<Int(zerosBehind) { put(UInt8(ascii: "0")) }
+    while index < whole {
+      put(UInt8(ascii: "0"))
+      index += 1
+    }
     return .number(UnsafeBufferPointer(start: start, count: Int(length)))
   }
 

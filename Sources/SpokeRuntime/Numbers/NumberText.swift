@@ -2,7 +2,7 @@
 /// copied, so text of any length is taken.
 struct NumberText {
   /// An exponent beyond this counts as this.
-  static let maximumExponent: Int64 = 999_999_999_999
+  static let maximumExponent: Int64 = 999_999_999
 
   private(set) var isNegative = false
   /// From the first to the last digit that is not zero; the point may be among them. Empty for zero.

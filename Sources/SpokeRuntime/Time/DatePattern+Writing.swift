@@ -60,7 +60,7 @@ extension DatePattern {
     case UInt8(ascii: "f"): builder.append(milliseconds % 1_000, digits: 3, in: &arena)
     case UInt8(ascii: "z"):
       let minutes = offset.magnitude / 60
-      builder.append(offset < 0 && minutes > 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"), in: &arena)
+      builder.append(offset < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"), in: &arena)
       builder.append(Int64(minutes / 60), digits: 2, in: &arena)
       builder.append(Int64(minutes % 60), digits: 2, in: &arena)
     default: return false

@@ -58,9 +58,7 @@ struct ParsedDate {
     while let part = pattern.next() {
       switch part {
       case .space:
-        let end = WhiteSpace.end(ofRunAt: position, in: text)
-        guard end > position else { return nil }
-        position = end
+        position = WhiteSpace.end(ofRunAt: position, in: text)
       case .literal(let byte),
         .letter(let byte) where byte == UInt8(ascii: "%"):
         guard position < text.count, text[position] == byte else { return nil }
@@ -93,6 +91,7 @@ struct ParsedDate {
       guard take(1...2, 1...12) else { return nil }
       month = number
     case UInt8(ascii: "d"), UInt8(ascii: "e"):
+      if letter == UInt8(ascii: "e") { _ = scanner.take(UInt8(ascii: " ")) }
       guard take(1...2, 1...31) else { return nil }
       day = number
     case UInt8(ascii: "j"):
@@ -102,6 +101,9 @@ struct ParsedDate {
       guard let name = EnglishNames.month(at: position, in: text) else { return nil }
       month = name.number
       return position + name.length
+    case UInt8(ascii: "z"):
+      guard let seconds = scanner.offset() else { return nil }
+      offset = seconds
     default:
       hasTime = true
       return readTime(letter, text, &scanner)
@@ -137,9 +139,6 @@ struct ParsedDate {
     case UInt8(ascii: "f"):
       guard let number = scanner.fraction(atMost: 9) else { return nil }
       fraction = number
-    case UInt8(ascii: "z"):
-      guard let seconds = scanner.offset() else { return nil }
-      offset = seconds
     default: return nil
     }
     return scanner.position
@@ -151,9 +150,9 @@ struct ParsedDate {
     var date = CalendarDate(year: year, month: month ?? 1, day: day ?? 1)
     if let dayOfYear {
       date = CalendarDate(daysSince1970: CalendarDate(year: year, month: 1, day: 1).daysSince1970 + dayOfYear - 1)
-      guard date.year == year, month ?? date.month == date.month, day ?? date.day == date.day else { return false }
     }
-    guard date.isValid, (hourOfHalf == nil) == (isAfternoon == nil), hour == nil || hourOfHalf == nil else {
+    guard date.isValid, date.year == year, (hourOfHalf == nil) == (isAfternoon == nil), hour == nil || hourOfHalf == nil
+    else {
       return false
     }
     let hours = hourOfHalf.map { $0 % 12 + (isAfternoon == true ? 12 : 0) } ?? hour ?? 0
