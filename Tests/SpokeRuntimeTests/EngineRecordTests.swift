@@ -42,7 +42,7 @@ import Testing
     #expect(
       result.operations == [
         #"{"event":{"line":1,"messageId":"mé"},"mapping":"contact-from-identify","op":"upsert","object":"contacts","#
-          + #""key":{"property":"email","value":"a@b.c"},"properties":{"firstname":"Zoë \"Z\"","age":15.0,"phone":"5"},"#
+          + #""key":{"property":"email","value":"a@b.c"},"properties":{"firstname":"Zoë \"Z\"","age":15,"phone":"5"},"#
           + #""write":{"phone":"if_empty"},"# + associations
           + #","omitted":[{"property":"score","reason":"null"}]}"#
       ])

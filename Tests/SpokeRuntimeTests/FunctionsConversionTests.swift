@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\"a\\u0062\"", #""a\u0062""#), ("1.50e1", "\"15\""), ("true", "\"true\""),
+    ("\"a\\u0062\"", "\"ab\""), ("1.50e1", "\"15\""), ("true", "\"true\""),
     ("date 2026-01-01", "\"2026-01-01\""),
     ("instant 2026-01-01T00:00Z", "\"2026-01-01T00:00:00.000Z\""), ("[1]", "invalid objectWhereScalar"),
     ("1e999", "invalid overflow"),
@@ -24,7 +24,7 @@ import Testing
   @Test func limit() {
     #expect(Evaluation.convert("\"ééé\"", .string, limit: 3) == "\"ééé\"")
     #expect(Evaluation.convert("\"éééé\"", .string, limit: 3) == "invalid tooLong")
-    #expect(Evaluation.convert(#""\u00e9\u00e9\u00e9""#, .string, limit: 3) == #""\u00e9\u00e9\u00e9""#)
+    #expect(Evaluation.convert(#""\u00e9\u00e9\u00e9""#, .string, limit: 3) == "\"ééé\"")
     #expect(Evaluation.convert("1234", .phone, limit: 3) == "invalid tooLong")
   }
 
@@ -42,7 +42,7 @@ import Testing
   func bool(value: String, expected: String) { #expect(Evaluation.convert(value, .bool) == expected) }
 
   @Test(arguments: [
-    ("\"a\"", "\"a\""), ("\"A\"", "invalid notAnOption"), (#""\u00e9""#, #""\u00e9""#), ("10", "\"10\""),
+    ("\"a\"", "\"a\""), ("\"A\"", "invalid notAnOption"), (#""\u00e9""#, "\"é\""), ("10", "\"10\""),
     ("1e1", "\"10\""), ("true", "\"true\""), ("[\"a\"]", "invalid objectWhereScalar"),
     ("\"a;b\"", "invalid notAnOption"),
   ])

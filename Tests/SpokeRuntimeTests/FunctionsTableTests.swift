@@ -362,7 +362,7 @@ import Testing
       json | 1E5 => "1E5"
       json | null => null
       parseJSON | " {\"a\":[1, 2]} " => {"a":[1,2]}
-      parseJSON | "\"\\u0041\"" => "\u0041"
+      parseJSON | "\"\\u0041\"" => "A"
       parseJSON | "null" => null
       parseJSON | "{" => invalid notJSON
       parseJSON | "" => invalid notJSON
