@@ -20,16 +20,24 @@ public struct YAMLNode: Sendable {
   public let aliasRange: ByteRange?
   /// Whether the collection is written in flow style, `{…}` or `[…]`.
   public let isFlow: Bool
+  /// Whether part of its text could not be read, which has been reported. A scalar is then not what its author wrote,
+  /// and an entry that a collection seems to lack may be one that could not be read: say nothing more about either.
+  public let isIncomplete: Bool
 
   public init(
-    content: Content, range: ByteRange, tag: YAMLTag? = nil, aliasRange: ByteRange? = nil, isFlow: Bool = false
+    content: Content, range: ByteRange, tag: YAMLTag? = nil, aliasRange: ByteRange? = nil, isFlow: Bool = false,
+    isIncomplete: Bool = false
   ) {
     self.content = content
     self.range = range
     self.tag = tag
     self.aliasRange = aliasRange
     self.isFlow = isFlow
+    self.isIncomplete = isIncomplete
   }
+
+  /// Where the node stands in its parent: the alias when there is one, else its own text.
+  public var place: ByteRange { aliasRange ?? range }
 
   public var scalar: YAMLScalar? {
     if case .scalar(let scalar) = content { scalar } else { nil }

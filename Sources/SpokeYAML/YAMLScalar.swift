@@ -16,6 +16,7 @@ public struct YAMLScalar: Sendable {
   public let style: Style
   public let resolved: Resolved
   /// Runs of decoded UTF-8 bytes and the source bytes they came from, in order, without gaps in the decoded text.
+  /// Never empty: an empty text has one empty run, at its place.
   public let segments: [Segment]
 
   /// A run of decoded bytes. In a `verbatim` run decoded byte n stands at source byte n; any other run (an escape, a
@@ -41,6 +42,12 @@ public struct YAMLScalar: Sendable {
     self.segments = segments
   }
 
+  /// The null that stands for a value that is not there or could not be read.
+  static func missing(at place: ByteRange) -> YAMLScalar {
+    let empty = Segment(decodedStart: 0, decodedEnd: 0, source: place, isVerbatim: false)
+    return YAMLScalar(text: "", style: .plain, resolved: .null, segments: [empty])
+  }
+
   /// The source bytes of a range of decoded UTF-8 offsets. An empty range maps to an empty range at its place.
   public func sourceRange(_ start: Int, _ end: Int) -> ByteRange {
     let from = sourceOffset(of: start, atEnd: false)
@@ -51,7 +58,7 @@ public struct YAMLScalar: Sendable {
   private func sourceOffset(of decoded: Int, atEnd: Bool) -> Int {
     guard let first = segments.first, let last = segments.last else { return 0 }
     if decoded < first.decodedStart { return first.source.start }
-    if decoded >= last.decodedEnd { return atEnd || decoded > last.decodedEnd ? last.source.end : last.source.end }
+    if decoded >= last.decodedEnd { return last.source.end }
     let probe = atEnd && decoded > first.decodedStart ? decoded - 1 : decoded
     var low = 0
     var high = segments.count

@@ -42,6 +42,8 @@ public enum Constant: Sendable, Hashable {
   case date(Int32)
   /// Milliseconds since 1970.
   case datetime(Int64)
+  /// What a failed conversion yields: behind a table of the portal, a key that is not in it.
+  case invalid(InvalidReason)
 }
 
 /// A path of known root.
@@ -60,5 +62,20 @@ public struct CorePath: Sendable, Hashable {
   public init(scope: Scope, steps: [Step]) {
     self.scope = scope
     self.steps = steps
+  }
+}
+
+extension Core {
+  /// Whether every value that it yields is written in the mapping: nothing of the event gets through.
+  var isClosed: Bool {
+    switch self {
+    case .constant: true
+    case .path: false
+    case .call(let function, let arguments, _): function == .lookup || arguments.allSatisfy(\.isClosed)
+    case .coalesce(let first, let second), .rescue(let first, let second): first.isClosed && second.isClosed
+    case .and(let first, let second), .or(let first, let second): first.isClosed && second.isClosed
+    case .filled(let choices): choices.allSatisfy(\.isClosed)
+    case .conditional(_, let first, let second): first.isClosed && second.isClosed
+    }
   }
 }

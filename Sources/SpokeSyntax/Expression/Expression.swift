@@ -70,22 +70,16 @@ public struct Path: Sendable {
   public var text: String {
     steps.reduce(into: root.value) { text, step in
       switch step.value {
-      case .key(let name):
-        let isPlain =
-          name.unicodeScalars.first.map { $0 == "_" || ($0.isASCII && $0.properties.isAlphabetic) } ?? false
-          && name.unicodeScalars.allSatisfy {
-            $0 == "_" || ($0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0)))
-          }
-        text += isPlain ? ".\(name)" : "[\"\(name.replacingQuotes)\"]"
+      case .key(let name): text += Self.isPlain(name) ? ".\(name)" : "[\(name.expressionLiteral)]"
       case .index(let index): text += "[\(index)]"
       case .wildcard: text += "[*]"
       }
     }
   }
-}
 
-extension String {
-  fileprivate var replacingQuotes: String {
-    reduce(into: "") { $0 += $1 == "\"" || $1 == "\\" ? "\\\($1)" : String($1) }
+  /// Whether a name can stand after a dot.
+  static func isPlain(_ name: String) -> Bool {
+    guard let first = name.utf8.first, !Lexer.isDigit(first) else { return false }
+    return name.utf8.allSatisfy(Lexer.isNameByte)
   }
 }

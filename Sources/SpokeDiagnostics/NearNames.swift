@@ -1,0 +1,75 @@
+/// The names that somebody may have meant who wrote one that does not exist.
+///
+/// Names that are the same but for case and separators come first and alone (`lifecycleStage` is `lifecyclestage`); then
+/// those within an edit distance of a third of the written name's length. No suggestion is better than a silly one.
+public struct NearNames: Sendable {
+  /// How many names are suggested at most.
+  public static let maximumSuggestions = 3
+  /// Longer names are not compared: nobody misspells one by a few letters only.
+  private static let maximumLength = 128
+
+  private let names: [(name: String, folded: [UInt32])]
+  private let byFolded: [[UInt32]: [Int]]
+
+  public init(_ names: [String]) {
+    self.names = names.map { ($0, Self.folded($0)) }
+    var index: [[UInt32]: [Int]] = [:]
+    for (position, name) in self.names.enumerated() { index[name.folded, default: []].append(position) }
+    byFolded = index
+  }
+
+  /// At most three names near `written`, the nearest first, equally near ones in alphabetical order. Never `written` itself.
+  public func suggestions(for written: String) -> [String] {
+    let wanted = Self.folded(written)
+    guard !wanted.isEmpty, wanted.count <= Self.maximumLength else { return [] }
+    if let same = byFolded[wanted] {
+      let others = Set(same.map { names[$0].name }).subtracting([written])
+      if !others.isEmpty { return Array(others.sorted().prefix(Self.maximumSuggestions)) }
+    }
+    let limit = wanted.count / 3
+    guard limit > 0 else { return [] }
+    var found: [(distance: Int, name: String)] = []
+    for (name, folded) in names where name != written && abs(folded.count - wanted.count) <= limit {
+      guard let distance = Self.distance(wanted, folded, atMost: limit) else { continue }
+      found.append((distance, name))
+    }
+    guard let best = found.map(\.distance).min() else { return [] }
+    var seen = Set<String>()
+    let near = found.filter { $0.distance <= best + 1 && seen.insert($0.name).inserted }
+    let sorted = near.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
+    return sorted.prefix(Self.maximumSuggestions).map(\.name)
+  }
+
+  /// Lower case, without what separates words.
+  private static func folded(_ name: String) -> [UInt32] {
+    name.lowercased().unicodeScalars.compactMap { scalar in
+      switch scalar {
+      case "_", "-", " ", ".", "/", ":": nil
+      default: scalar.value
+      }
+    }
+  }
+
+  /// The optimal-string-alignment distance: insertions, deletions, substitutions and swaps of neighbours. Nil above `limit`.
+  private static func distance(_ left: [UInt32], _ right: [UInt32], atMost limit: Int) -> Int? {
+    var beforePrevious = [Int](repeating: 0, count: right.count + 1)
+    var previous = Array(0...right.count)
+    var current = previous
+    for row in 0..<left.count {
+      current[0] = row + 1
+      var smallest = current[0]
+      for column in 0..<right.count {
+        let isSame = left[row] == right[column]
+        var cost = min(previous[column] + (isSame ? 0 : 1), previous[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          cost = min(cost, beforePrevious[column - 1] + 1)
+        }
+        current[column + 1] = cost
+        smallest = min(smallest, cost)
+      }
+      if smallest > limit { return nil }
+      (beforePrevious, previous, current) = (previous, current, beforePrevious)
+    }
+    return previous[right.count] <= limit ? previous[right.count] : nil
+  }
+}
