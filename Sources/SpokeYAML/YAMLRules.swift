@@ -16,7 +16,7 @@ extension Rule {
         mappings:
           contact:
             description: "People who signed up
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -27,7 +27,7 @@ extension Rule {
         mappings:
           contact:
             description: "People who signed up"
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -45,7 +45,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -56,7 +56,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -75,7 +75,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties: &names
@@ -86,7 +86,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -105,7 +105,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -115,7 +115,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -171,7 +171,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: ${traits.email} }
             properties:
@@ -181,7 +181,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
