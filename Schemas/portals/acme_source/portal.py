@@ -103,8 +103,8 @@ LISTS = [
 # Object: {property: [(rule, arguments)]}
 VALIDATIONS = {
     "contacts": {
-        "acme_birth_year": [("MIN_NUMBER", ["1900"]), ("MAX_NUMBER", ["2026"]), ("DECIMAL", ["0"])],
-        "acme_referral_code": [("ALPHANUMERIC", ["ALPHANUMERIC_ONLY"]), ("MIN_LENGTH", ["6"]), ("MAX_LENGTH", ["12"])],
+        "acme_birth_year": [("MIN_NUMBER", ["1900"]), ("MAX_NUMBER", ["2026"])],
+        "acme_referral_code": [("ALPHANUMERIC", ["NUMERIC_ONLY"]), ("MIN_LENGTH", ["6"]), ("MAX_LENGTH", ["12"])],
         "acme_tax_number": [("REGEX", ["^[A-Z]{2}[0-9]{8,12}$"])],
         "fax": [("PHONE_NUMBER_WITH_EXPLICIT_COUNTRY_CODE", [])],
         "hs_linkedin_url": [("URL", []), ("URL_ALLOWED_DOMAINS", ["linkedin.com", "www.linkedin.com"])],

@@ -42,6 +42,8 @@ public enum Constant: Sendable, Hashable {
   case date(Int32)
   /// Milliseconds since 1970.
   case datetime(Int64)
+  /// What a failed conversion yields: behind a table of the portal, a key that is not in it.
+  case invalid(InvalidReason)
 }
 
 /// A path of known root.

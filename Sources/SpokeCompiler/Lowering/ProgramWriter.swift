@@ -45,6 +45,7 @@ extension PlanBuilder {
   /// Where the value of an expression comes from: itself when it is a literal or a plain path, else a program.
   mutating func operand(_ core: Core) throws(CompileError) -> Operand {
     switch core {
+    case .constant(.invalid): break
     case .constant(let constant):
       return try operand(constant)
     case .path(let path):
@@ -58,7 +59,7 @@ extension PlanBuilder {
     return try Operand(.program, program(core))
   }
 
-  /// A literal.
+  /// A literal. An invalid one has no operand: a program pushes it.
   mutating func operand(_ constant: Constant) throws(CompileError) -> Operand {
     switch constant {
     case .missing: return Operand(.missing)
@@ -68,6 +69,7 @@ extension PlanBuilder {
     case .string(let text): return Operand(.text, strings.number(of: text))
     case .date(let days): return Operand(.date, UInt32(bitPattern: try day(days)))
     case .datetime(let milliseconds): return try Operand(.instant, instant(milliseconds))
+    case .invalid: throw CompileError(.outOfRange("a value that is invalid in itself"), in: place)
     }
   }
 
@@ -150,6 +152,7 @@ extension PlanBuilder {
     case .string(let text): writer.emit(.pushString, c: strings.number(of: text), change: 1)
     case .date(let days): writer.emit(.pushDate, c: UInt32(bitPattern: try day(days)), change: 1)
     case .datetime(let milliseconds): writer.emit(.pushDateTime, c: try instant(milliseconds), change: 1)
+    case .invalid(let reason): writer.emit(.pushInvalid, a: reason.rawValue, change: 1)
     }
   }
 
