@@ -60,8 +60,8 @@ let package = Package(
     .testTarget(
       name: "SpokeSchemaTests", dependencies: ["SpokeSchema", "SpokeJSON", "SpokeTestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "SpokePlanTests", dependencies: ["SpokePlan", "SpokeCompiler", "SpokeTestSupport"],
-      exclude: ["Golden"], swiftSettings: settings),
+      name: "SpokePlanTests", dependencies: ["SpokePlan", "SpokeCompiler", "SpokeTestSupport"], exclude: ["Golden"],
+      swiftSettings: settings),
     .testTarget(
       name: "SpokeCheckerTests", dependencies: ["SpokeChecker", "SpokeReports", "SpokeTestSupport"], swiftSettings: settings),
     .testTarget(
