@@ -65,7 +65,8 @@ let package = Package(
       name: "SpokeCheckerTests", dependencies: ["SpokeChecker", "SpokeTestSupport"], swiftSettings: settings),
     .testTarget(
       name: "SpokeRuntimeTests",
-      dependencies: ["SpokeRuntime", "SpokeCompiler", "SpokeReference", "SpokeTestSupport"], swiftSettings: settings),
+      dependencies: ["SpokeRuntime", "SpokeCompiler", "SpokeReference", "SpokeTestSupport"], exclude: ["Vectors"],
+      swiftSettings: settings),
     .testTarget(
       name: "SpokeHubSpotTests", dependencies: ["SpokeHubSpot", "SpokeTestSupport"], swiftSettings: settings),
     .testTarget(

@@ -44,6 +44,17 @@ struct Value {
     Value(.number, length: UInt32(truncatingIfNeeded: digits.count), payload: address(digits.baseAddress))
   }
 
+  /// Values in the arena.
+  static func list(_ elements: UnsafeBufferPointer<Value>) -> Value {
+    Value(
+      .list, length: UInt32(truncatingIfNeeded: elements.count),
+      payload: elements.baseAddress.map { Int64(Int(bitPattern: $0)) } ?? 0)
+  }
+  /// Text that is part of the program, such as `true`.
+  static func text(_ literal: StaticString) -> Value {
+    text(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+  }
+
   private static func address(_ pointer: UnsafePointer<UInt8>?) -> Int64 {
     pointer.map { Int64(Int(bitPattern: $0)) } ?? 0
   }
@@ -52,6 +63,12 @@ struct Value {
   var bytes: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: UnsafePointer(bitPattern: Int(payload)), count: Int(length))
   }
+  /// The elements of a list.
+  var elements: UnsafeBufferPointer<Value> {
+    UnsafeBufferPointer(start: UnsafePointer(bitPattern: Int(payload)), count: Int(length))
+  }
+  /// Why an invalid value is invalid.
+  var reason: InvalidReason { InvalidReason(rawValue: UInt8(truncatingIfNeeded: payload)) ?? .outOfRange }
   var isTrue: Bool { kind == .boolean && payload != 0 }
   var isFalse: Bool { kind == .boolean && payload == 0 }
 }

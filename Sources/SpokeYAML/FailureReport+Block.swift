@@ -11,16 +11,26 @@ extension FailureReport {
         "An unquoted value cannot hold `: `; YAML takes it for another key", value.range.start,
         underline: ByteRange(offset, min(offset + 1, bytes.count)))
     }
-    if let key = line.key, key.end - key.start > 1000 {
-      return atLine("This key is longer than the 1,024 characters that YAML allows", key.start, help: "Shorten it.")
+    if let outcome = overlongKey(line) { return outcome }
+    if let above = lineAbove(line), above.key == nil, above.column <= line.column {
+      return notAnEntry(above, from: above.content)
     }
     return deeperLine(line)
+  }
+
+  private func overlongKey(_ line: LineShape) -> Outcome? {
+    guard let key = line.key, key.end - key.start > 1000 else { return nil }
+    return Outcome(
+      diagnostic: Diagnostic(
+        .yamlSyntax, "This key is longer than the 1,024 characters that YAML allows", at: span(key), help: "Shorten it."
+      ),
+      regions: region(at: key.start, wholeEntry: true))
   }
 
   /// A `key: value` line indented deeper than the value above it allows.
   private func deeperLine(_ line: LineShape) -> Outcome {
     let name = line.key.map { excerpt(source.text(in: $0)) } ?? "This line"
-    guard let above = keyLine(above: line), let key = above.key else {
+    guard let above = lineAbove(line), let key = above.key, above.value != nil else {
       return atLine(
         "\(name) is not expected here", offset, help: "Check the indentation of this line and the one above.")
     }
@@ -36,19 +46,21 @@ extension FailureReport {
       diagnostic: Diagnostic(
         .yamlSyntax, "\(name) is indented deeper than \(excerpt(source.text(in: key))), which has a value already",
         at: span(line.key ?? word(at: offset)), related: [related],
-        help: "Indent it by \(above.column) spaces, like the line above.", fixes: fixes),
+        help: above.column == 0
+          ? "Begin it in the first column, like the line above."
+          : "Indent it by \(spaces(above.column)), like the line above.", fixes: fixes),
       regions: region(at: offset, wholeEntry: true))
   }
 
-  /// The nearest line above with a key and a value.
-  private func keyLine(above line: LineShape) -> LineShape? {
+  private func spaces(_ count: Int) -> String { count == 1 ? "1 space" : "\(count) spaces" }
+
+  /// The nearest line above that holds more than a comment.
+  private func lineAbove(_ line: LineShape) -> LineShape? {
     var start = line.line.start
-    var left = 50
-    while start > text.start, left > 0 {
+    while start > text.start {
       let above = shape(start - 1)
-      if above.key != nil { return above.value == nil ? nil : above }
+      if !above.isEmpty, bytes[above.content] != Byte.hash { return above }
       start = above.line.start
-      left -= 1
     }
     return nil
   }
@@ -56,12 +68,18 @@ extension FailureReport {
   /// A line without `: ` among keys.
   func missingColon() -> Outcome {
     let line = shape(context)
+    if let outcome = overlongKey(line) { return outcome }
     if let quote = byte(context), quote == Byte.doubleQuote || quote == Byte.singleQuote, offset > line.line.end {
       return openQuote(at: context)
     }
+    return notAnEntry(line, from: context)
+  }
+
+  /// A line that should be `key: value`.
+  private func notAnEntry(_ line: LineShape, from start: Int) -> Outcome {
     var end = line.line.end
     while end > line.content, bytes[end - 1].isBlank { end -= 1 }
-    let range = ByteRange(min(context, end), end)
+    let range = ByteRange(min(start, end), end)
     var colon = range.start
     while colon < range.end, bytes[colon].isWord || bytes[colon] == UInt8(ascii: ".") { colon += 1 }
     if colon > range.start, colon + 1 < range.end, bytes[colon] == Byte.colon {
@@ -72,13 +90,13 @@ extension FailureReport {
         diagnostic: Diagnostic(
           .yamlSyntax, "A space is missing behind `\(key):`", at: span(ByteRange(range.start, colon + 1)),
           help: "Write `\(key): ` and then the value.", fixes: byte(colon + 1) == UInt8(ascii: "/") ? [] : [fix]),
-        regions: region(at: context, wholeEntry: true))
+        regions: [ByteRange(line.content, line.line.end)])
     }
     return Outcome(
       diagnostic: Diagnostic(
         .yamlSyntax, "\(excerpt(source.text(in: range))) is not `key: value`", at: span(range),
         help: "Write a `:` and a space behind the key; if the line continues the value above, indent it deeper."),
-      regions: region(at: context, wholeEntry: true))
+      regions: [ByteRange(line.content, line.line.end)])
   }
 
   /// Text that is no key of the map or no item of the list it stands in.
@@ -99,8 +117,14 @@ extension FailureReport {
     let column = line.indent
     let what = line.key.map { excerpt(source.text(in: $0)) } ?? "This line"
     let message: String
-    if !levels.contains(column) {
-      message = "\(what) is indented by \(column) spaces, which fits no line above"
+    if byte(offset) == Byte.colon {
+      message = "A key is missing in front of this `:`"
+    } else if let found = byte(offset), found == Byte.closeBrace || found == Byte.closeBracket {
+      return atLine(
+        "This `\(character(at: offset))` closes no bracket", offset, help: "Remove it, or write the bracket that opens."
+      )
+    } else if !levels.contains(column) {
+      message = "\(what) is indented by \(spaces(column)), which fits no line above"
     } else if isItem {
       message = "A `- ` item stands among keys"
     } else if frames.last?.kind == .sequence {
@@ -158,12 +182,29 @@ extension FailureReport {
   func outsideRoot() -> Outcome {
     if let outcome = overlongQuote() ?? leftover() { return outcome }
     let line = shape(offset)
+    if let root {
+      let first = shape(root.start)
+      if first.column > 0 || first.key == nil {
+        let name = excerpt(source.text(in: first.key ?? word(at: root.start)))
+        return Outcome(
+          diagnostic: Diagnostic(
+            .yamlSyntax,
+            first.column > 0
+              ? "\(name) is indented by \(spaces(first.column)), but a line below begins in the first column"
+              : "\(name) is not `key: value`, so the lines below do not belong to it",
+            at: span(first.key ?? word(at: root.start)),
+            related: [.init(.note, "this is the line below", at: span(line.key ?? word(at: offset)))],
+            help: "Begin every key of the top level in the first column."),
+          // The smaller part is given up.
+          regions: root.end - root.start <= bytes.count - offset
+            ? [root] : [ByteRange(line.line.start, line.entryEnd(bytes, from: text.start))])
+      }
+    }
     return Outcome(
       diagnostic: Diagnostic(
         .yamlSyntax,
-        "\(excerpt(source.text(in: line.key ?? word(at: offset)))) does not belong to what stands above it",
-        at: span(line.key ?? word(at: offset)),
-        help: "Begin every key of the top level in the first column."),
+        "\(excerpt(source.text(in: line.key ?? word(at: offset)))) stands behind the end of the document",
+        at: span(line.key ?? word(at: offset)), help: "Remove the line `...` above it."),
       regions: [ByteRange(line.line.start, line.entryEnd(bytes, from: text.start))])
   }
 }

@@ -15,12 +15,19 @@ extension FailureReport {
         diagnostic: Diagnostic(
           .cutExpression, "\(excerpt(text)) must be quoted inside `\(brackets)`; YAML takes its braces for a map",
           at: span(first), help: "Write \(YAMLScalar.quoted(text)).", fixes: [fix]),
-        regions: expressions)
+        regions: expressions, fills: true)
     }
     if let outcome = overlongQuote() { return outcome }
     if isUnclosed(context) { return openBracket(at: context) }
     if let outcome = leftover() { return outcome }
     let close = byte(context) == Byte.openBracket ? "]" : "}"
+    if byte(offset) == Byte.colon {
+      return Outcome(
+        diagnostic: Diagnostic(
+          .yamlSyntax, "This `:` follows a value", at: span(ByteRange(offset, offset + 1)),
+          help: "Separate entries with `,`; quote a value that holds `: `."),
+        regions: flowRegion())
+    }
     return Outcome(
       diagnostic: Diagnostic(
         .yamlSyntax, "A `,` or `\(close)` is missing before \(excerpt(source.text(in: word(at: offset))))",
@@ -29,7 +36,7 @@ extension FailureReport {
           .init(.note, "the `\(character(at: context))` was opened here", at: span(ByteRange(context, context + 1)))
         ],
         help: "Separate entries with `,`; quote a value that holds a bracket or a comma."),
-      regions: region(at: context, closers: true))
+      regions: flowRegion())
   }
 
   /// Whether the bracket at `start` seems to be open still: libyaml noticed at the end, or on a later line that is
@@ -106,9 +113,9 @@ extension FailureReport {
         diagnostic: Diagnostic(
           .yamlSyntax, "A value is missing before `\(found)`", at: span(word(at: offset)),
           help: "Write a value, or remove the `,` that is too many."),
-        regions: region(at: frames.last?.start ?? offset, closers: true))
+        regions: flowRegion())
     }
-    return mustQuote("A value cannot begin with `\(found)`", offset)
+    return mustQuote("A value cannot begin with \(named(offset))", offset)
   }
 
   /// `{a:{b: c}}`.
@@ -119,16 +126,16 @@ extension FailureReport {
       diagnostic: Diagnostic(
         .yamlSyntax, "A space is missing behind this `:`", at: span(place), help: "Write `: ` between key and value.",
         fixes: [Fix("write a space behind the `:`", isSafe: true, edits: [.init(insertion, " ")])]),
-      regions: region(at: frames.last?.start ?? offset, closers: true))
+      regions: flowRegion())
   }
 
   /// A character that begins nothing in YAML.
   func badStart() -> Outcome {
     if byte(offset) == Byte.tab { return tab(at: offset) }
     if let outcome = overlongQuote() ?? leftover() { return outcome }
-    let found = character(at: offset)
+    let end = offset + character(at: offset).utf8.count
     return mustQuote(
-      "A value cannot begin with `\(found)` in YAML", offset, underline: ByteRange(offset, offset + found.utf8.count))
+      "A value cannot begin with \(named(offset)) in YAML", offset, underline: ByteRange(offset, end))
   }
 
   /// A tab where YAML wants spaces.
@@ -166,7 +173,7 @@ extension FailureReport {
           ? "Inside double quotes write `\\\\` for a backslash, or put the value in single quotes."
           : "Write two digits behind `\\x`, four behind `\\u`, eight behind `\\U`.",
         fixes: isUnknown ? [doubled] : []),
-      regions: isInFlow ? region(at: frames.last?.start ?? offset, closers: true) : region(at: context))
+      regions: isInFlow ? flowRegion() : region(at: context))
   }
 
   /// Text that YAML takes for a tag and cannot read as one.

@@ -10,11 +10,15 @@ struct FailureReport {
   /// The collections that were open, outermost first.
   let frames: [Frame]
   let lastScalar: (range: ByteRange, style: YAMLScalar.Style)?
+  /// The root, when it was read to its end.
+  let root: ByteRange?
 
   /// A finding, and what could not be read because of it.
   struct Outcome {
     var diagnostic: Diagnostic
     var regions: [ByteRange]
+    /// Whether a word takes the place of each region, so that what stands around it keeps its meaning.
+    var fills = false
     /// Whether tabs that indent must become spaces before the next try.
     var replacesTabs = false
   }
@@ -47,10 +51,10 @@ struct FailureReport {
       return badEscape()
     case "did not find expected alphabetic or numeric character":
       return mustQuote(
-        "YAML reads `\(character(at: context))` at the beginning of a value as an anchor or alias", context)
+        "YAML reads \(named(context)) at the beginning of a value as an anchor or alias", context)
     case "did not find expected comment or line break", "found an indentation indicator equal to 0":
       return mustQuote(
-        "YAML reads `\(character(at: context))` at the beginning of a value as the header of a text block", context)
+        "YAML reads \(named(context)) at the beginning of a value as the header of a text block", context)
     case "block sequence entries are not allowed in this context":
       return atLine(
         "A list cannot begin here", offset, help: "Begin every `- ` item on a line of its own, below the key.")
@@ -62,7 +66,7 @@ struct FailureReport {
       if failure.context.contains("tag") || failure.problem.contains("tag handle") { return badTag() }
       if failure.context.contains("directive") || failure.problem.contains("directive") {
         return atLine(
-          "A line cannot begin with `%`; YAML takes it for a directive", offset,
+          "A line cannot begin with `%`; YAML takes it for a directive", context,
           help: "Remove the line, or quote the text.")
       }
       return atLine("YAML cannot read this line: \(failure.problem)", offset, help: nil)
@@ -91,6 +95,19 @@ struct FailureReport {
     var end = offset + 1
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
     return source.text(in: ByteRange(offset, end))
+  }
+
+  /// A character as it can be named between backticks.
+  func named(_ offset: Int) -> String {
+    let found = character(at: offset)
+    return found == "`" ? "a backtick" : "`\(found)`"
+  }
+
+  /// What to blank of the brackets around a fault.
+  func flowRegion() -> [ByteRange] {
+    let outermost = frames.first(where: \.isBracketed)?.start ?? offset
+    // When the whole file stands in brackets, as in JSON, only the lines around the fault are given up.
+    return region(at: frames.first?.isBracketed == true ? context : outermost, closers: true)
   }
 
   func holdsExpression(_ range: ByteRange) -> Bool {
@@ -136,12 +153,15 @@ struct FailureReport {
     let canQuote = isClosed && range.end > range.start
     let fix = Fix(
       "quote the whole value", isSafe: true, edits: [.init(span(range), YAMLScalar.quoted(quoted))])
+    let isTag = byte(range.start) == Byte.exclamation
     return Outcome(
       diagnostic: Diagnostic(
-        isExpression ? .cutExpression : .yamlSyntax, message, at: span(underline ?? word(at: start)),
+        isTag ? .unsupportedTag : isExpression ? .cutExpression : .yamlSyntax,
+        isTag ? "YAML reads \(excerpt(source.text(in: word(at: range.start)))) as a tag" : message,
+        at: span(isTag ? word(at: range.start) : underline ?? word(at: start)),
         help: canQuote ? "Quote the whole value: \(YAMLScalar.quoted(quoted))." : "Quote the whole value.",
         fixes: canQuote ? [fix] : []),
-      regions: isInFlow ? [range] : region(at: max(start, range.start)))
+      regions: isInFlow ? [range] : region(at: max(start, range.start)), fills: isInFlow)
   }
 
   /// The text between the outer quotes of a value such as `"${a["k"]}"`, whose inner quotes end it too early.

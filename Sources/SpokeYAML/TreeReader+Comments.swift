@@ -20,12 +20,12 @@ extension TreeReader {
     tokenEnd = max(tokenEnd, end)
   }
 
-  /// The comment on the line of a block scalar's header.
-  mutating func collectHeaderComment(_ range: ByteRange) {
+  /// Collects the comment on the line of a block scalar's header; returns where the header ends.
+  mutating func collectHeaderComment(_ range: ByteRange) -> Int {
     var index = range.start
     while index < range.end, !bytes[index].isBreak, bytes[index] != Byte.hash { index += 1 }
     while index < bytes.count, bytes[index].isBlank { index += 1 }
-    if index < bytes.count, bytes[index] == Byte.hash { _ = appendComment(at: index) }
+    return index < bytes.count && bytes[index] == Byte.hash ? appendComment(at: index) : index
   }
 
   private mutating func appendComment(at start: Int) -> Int {

@@ -20,6 +20,8 @@ struct TreeReader {
 
   private var anchors: [String: Anchor] = [:]
   private var aliasNodes = 0
+  /// Which of the text's blanked regions are accounted for by a node.
+  private var claimed: [Bool]
   private var hasDocument = false
   /// The end of the last token; comments stand between it and the next one.
   var tokenEnd: Int
@@ -43,6 +45,7 @@ struct TreeReader {
     self.bytes = bytes
     self.limits = limits
     tokenEnd = text.start
+    claimed = Array(repeating: false, count: text.blanked.count)
   }
 
   /// Reads to the end, an error or a limit; what was read by then is in `root`.
@@ -81,11 +84,15 @@ struct TreeReader {
       case YAML_SEQUENCE_START_EVENT:
         let data = event.pointee.data.sequence_start
         let isFlow = data.style == YAML_FLOW_SEQUENCE_STYLE
-        if !open(.sequence, isFlow: isFlow, anchor: data.anchor, tag: data.tag, start, end) { return .depth(start) }
+        if let place = open(.sequence, isFlow: isFlow, anchor: data.anchor, tag: data.tag, start, end) {
+          return .depth(place)
+        }
       case YAML_MAPPING_START_EVENT:
         let data = event.pointee.data.mapping_start
         let isFlow = data.style == YAML_FLOW_MAPPING_STYLE
-        if !open(.mapping, isFlow: isFlow, anchor: data.anchor, tag: data.tag, start, end) { return .depth(start) }
+        if let place = open(.mapping, isFlow: isFlow, anchor: data.anchor, tag: data.tag, start, end) {
+          return .depth(place)
+        }
       case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
         // Only the end of a collection in brackets is a token of its own.
         let isBracket = frames.last?.isBracketed == true
@@ -122,8 +129,8 @@ struct TreeReader {
       parentIndent: frames.last { !$0.isFlow }?.indent ?? -1)
     range = reading.range
     if !isEmpty {
-      if style == .literal || style == .folded { collectHeaderComment(range) }
-      tokenEnd = range.end
+      let header = style == .literal || style == .folded ? collectHeaderComment(range) : range.start
+      tokenEnd = max(range.end, header)
       lastScalar = (range, style)
     }
     if frames.isEmpty, isEmpty, properties.tag == nil, properties.anchor == nil {
@@ -133,16 +140,33 @@ struct TreeReader {
     let scalar = reading.scalar(tag: tag)
     let kept = scalar ?? reading.text
     if scalar == nil, let written = properties.tag { reportScalarTag(written, tag ?? "", kept, range) }
+    let isLost =
+      !text.blanked.isEmpty
+      && claimBlanked(
+        in: isEmpty ? ByteRange(range.start, tokenStart(from: range.start)) : range, parent: frames.last)
     attach(
       YAMLNode(
-        content: .scalar(kept), range: range, tag: properties.tag,
-        isIncomplete: scalar == nil || isBlanked(range, isEmpty: isEmpty)),
+        content: .scalar(isLost ? .missing(at: range) : kept), range: range, tag: properties.tag,
+        isIncomplete: isLost || scalar == nil),
       anchor: properties.anchor)
   }
 
-  private func isBlanked(_ range: ByteRange, isEmpty: Bool) -> Bool {
-    if text.blanked.isEmpty { return false }
-    return text.isBlanked(in: isEmpty ? ByteRange(range.start, tokenStart(from: range.start)) : range)
+  /// Whether something that could not be read stood in `range`. Only the innermost node that holds it is told, so
+  /// that those around it are not taken for incomplete as well.
+  ///
+  /// What stands at the column of `parent`'s entries is one of them and no part of a node in it.
+  private mutating func claimBlanked(in range: ByteRange, parent: Frame?) -> Bool {
+    var found = false
+    for (index, region) in text.blanked.enumerated() where !claimed[index] && region.touches(range) {
+      if let parent, !parent.isFlow, region.start > range.start {
+        let column = column(of: region.start)
+        let isItem = parent.kind == .mapping && source.bytes[region.start] == Byte.dash
+        if column < parent.indent || (column == parent.indent && !isItem) { continue }
+      }
+      claimed[index] = true
+      found = true
+    }
+    return found
   }
 
   private mutating func attachAlias(named name: String, _ range: ByteRange) {
@@ -223,17 +247,14 @@ struct TreeReader {
 
   // MARK: Collections
 
-  /// Opens a collection; false when it would be one too many.
+  /// Opens a collection. When it would be one too many, returns where it begins.
   private mutating func open(
     _ kind: Frame.Kind, isFlow: Bool, anchor: UnsafePointer<UInt8>?, tag: UnsafePointer<UInt8>?, _ start: Int,
     _ end: Int
-  ) -> Bool {
+  ) -> Int? {
     let properties = NodeProperties(bytes, from: start, anchor: anchor, tag: tag)
     let begin = properties.end == nil ? start : tokenStart(from: properties.end ?? start)
-    guard frames.count < limits.depth else {
-      reportDepth(ByteRange(begin, min(begin + 1, bytes.count)))
-      return false
-    }
+    guard frames.count < limits.depth else { return begin }
     let gapStart = frames.isEmpty ? text.start : tokenEnd
     // `[key: value]` holds a mapping without brackets of its own.
     let isBracketed = isFlow && end > start && begin < bytes.count && bytes[begin] != Byte.question
@@ -248,7 +269,7 @@ struct TreeReader {
       Frame(
         kind: kind, isFlow: isFlow, isBracketed: isBracketed, properties: properties, start: begin,
         gapStart: gapStart, indent: isFlow ? -1 : column(of: begin), isIncomplete: !isSound))
-    return true
+    return nil
   }
 
   /// Closes the innermost collection. `end` is the end of its bracket, `next` where the text behind it begins.
@@ -260,13 +281,11 @@ struct TreeReader {
       frame.entries.append(YAMLEntry(key: key, value: value))
     }
     let range = ByteRange(frame.start, end ?? max(frame.lastEnd, frame.start))
+    let whole = ByteRange(frame.gapStart, frames.isEmpty ? bytes.count : max(range.end, next))
+    let isLacking = !text.blanked.isEmpty && claimBlanked(in: whole, parent: frames.last)
     let node = YAMLNode(
       content: frame.kind == .mapping ? .mapping(frame.entries) : .sequence(frame.elements), range: range,
-      tag: frame.properties.tag, isFlow: frame.isFlow,
-      isIncomplete: isCut || frame.isIncomplete
-        || (!text.blanked.isEmpty
-          && text.isBlanked(in: ByteRange(frame.gapStart, frames.isEmpty ? bytes.count : max(range.end, next))))
-    )
+      tag: frame.properties.tag, isFlow: frame.isFlow, isIncomplete: isCut || frame.isIncomplete || isLacking)
     attach(node, anchor: frame.properties.anchor, count: frame.count, height: frame.height)
   }
 

@@ -24,6 +24,7 @@ extension YAMLDocument {
     // Every pass reads the whole text again; a large file gets fewer of them.
     var bytesLeft = max(limits.bytes, source.bytes.count) * 4
     var errorsLeft = limits.syntaxErrors
+    var previous: Diagnostic?
     while true {
       if let costly = costlyRun(text, source) {
         diagnostics.append(costly)
@@ -39,8 +40,10 @@ extension YAMLDocument {
       bytesLeft -= text.bytes.count
       errorsLeft -= 1
       if let outcome {
-        diagnostics.append(outcome.diagnostic)
-        if errorsLeft > 0, bytesLeft > 0, text.mend(outcome) { continue }
+        let isRepeated = outcome.diagnostic == previous
+        if !isRepeated { diagnostics.append(outcome.diagnostic) }
+        previous = outcome.diagnostic
+        if errorsLeft > 0, bytesLeft > 0, text.mend(outcome, wholeLine: isRepeated) { continue }
       }
       diagnostics.append(contentsOf: findings)
       return document
@@ -86,6 +89,9 @@ extension YAMLDocument {
     case .lineSeparator:
       message = "An invisible line separator (\(codePoint(source.text(in: range)))) stands here\(more)"
       help = "Replace it with a space; inside double quotes it can be written as an escape such as `\\u2028`."
+    case .noBreakSpace:
+      message = "This line is indented with a no-break space (U+00A0), which YAML takes for text\(more)"
+      help = "Replace it with plain spaces; it often comes with text that is copied from a web page."
     case .loneReturn:
       message = "A line ends with a carriage return alone\(more)"
       help = "Save the file with the line ends of Unix (LF) or Windows (CRLF)."
@@ -123,36 +129,39 @@ extension YAMLDocument {
 extension TreeReader {
   /// Reads; says what went wrong, if anything did.
   fileprivate mutating func outcome() -> FailureReport.Outcome? {
+    func report(_ failure: YAMLFailure) -> FailureReport {
+      FailureReport(
+        source: source, text: text, bytes: bytes, failure: failure, frames: frames, lastScalar: lastScalar,
+        root: root?.range)
+    }
     switch read() {
     case .end:
       return nil
     case .failure(let failure):
-      return FailureReport(
-        source: source, text: text, bytes: bytes, failure: failure, frames: frames, lastScalar: lastScalar
-      ).outcome()
+      return report(failure).outcome()
     case .depth(let offset):
-      // The finding was made where the limit was met; it is said once, with the others.
-      guard let diagnostic = findings.popLast() else { return nil }
-      let line = LineShape(bytes, at: frames.first { $0.isFlow }?.start ?? offset, from: text.start)
-      let region = ByteRange(line.content, line.entryEnd(bytes, from: text.start, minding: true))
-      return FailureReport.Outcome(diagnostic: diagnostic, regions: [region])
+      let place = report(YAMLFailure(problem: "", context: "", offset: offset, contextOffset: offset))
+      let regions = place.isInFlow ? place.flowRegion() : place.region(at: offset, wholeEntry: true)
+      return FailureReport.Outcome(
+        diagnostic: tooDeep(ByteRange(offset, min(offset + 1, bytes.count))), regions: regions)
     }
   }
 }
 
 extension YAMLText {
   /// Replaces what could not be read. False when nothing is left to replace.
-  fileprivate mutating func mend(_ outcome: FailureReport.Outcome) -> Bool {
-    if outcome.replacesTabs { return replaceTabs(in: outcome.diagnostic.span.range) }
+  fileprivate mutating func mend(_ outcome: FailureReport.Outcome, wholeLine: Bool) -> Bool {
+    if outcome.replacesTabs, !wholeLine { return replaceTabs(in: outcome.diagnostic.span.range) }
     var changed = false
-    for region in outcome.regions where blank(region) { changed = true }
+    let filler = outcome.fills ? UInt8(ascii: "_") : Byte.space
+    for region in outcome.regions where !wholeLine && blank(region, with: filler) { changed = true }
     if changed { return true }
-    // The region was empty: give up the whole line.
+    // There was nothing to replace, or it did not help: give up the whole line.
     let range = outcome.diagnostic.span.range
     var start = min(range.start, bytes.count)
     while start > self.start, bytes[start - 1] != Byte.lineFeed { start -= 1 }
     var end = range.start
     while end < bytes.count, bytes[end] != Byte.lineFeed { end += 1 }
-    return blank(ByteRange(start, end))
+    return blank(ByteRange(start, end), with: Byte.space)
   }
 }

@@ -13,8 +13,10 @@ struct YAMLText {
   private var characterStarts: [Int] = []
 
   /// What a file's text may hold that YAML does not allow.
-  enum Fault: CaseIterable {
+  enum Fault {
     case invalidUTF8, control, lineSeparator, loneReturn
+    /// A no-break space that indents a line, as pasted from a web page.
+    case noBreakSpace
   }
 
   /// One kind of fault: its first place and how often it occurs.
@@ -30,6 +32,7 @@ struct YAMLText {
     start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var edits: [(range: ByteRange, replacement: UInt8)] = []
     var isASCII = true
+    var indentationEnd = -1
     source.bytes.withUnsafeBufferPointer { buffer in
       var index = start
       while index < buffer.count {
@@ -56,6 +59,10 @@ struct YAMLText {
         } else if let fault = YAMLText.fault(ofCharacter: buffer, index) {
           YAMLText.note(fault, range, &findings)
           edits.append((range, Byte.space))
+        } else if byte == 0xC2, buffer[index + 1] == 0xA0, isIndented(buffer, index, start, indentationEnd) {
+          YAMLText.note(.noBreakSpace, range, &findings)
+          edits.append((range, Byte.space))
+          indentationEnd = range.end
         } else {
           isASCII = false
         }
@@ -110,12 +117,12 @@ struct YAMLText {
     return offset
   }
 
-  /// Replaces a region with spaces, keeping its line breaks. Returns whether there was anything to replace.
-  mutating func blank(_ region: ByteRange) -> Bool {
+  /// Replaces a region with `filler`, keeping its line breaks. Returns whether there was anything to replace.
+  mutating func blank(_ region: ByteRange, with filler: UInt8) -> Bool {
     var changed = false
     for index in max(region.start, start)..<max(min(region.end, bytes.count), max(region.start, start)) {
-      if bytes[index] != Byte.space && !bytes[index].isBreak {
-        bytes[index] = Byte.space
+      if bytes[index] != filler && !bytes[index].isBreak {
+        bytes[index] = filler
         changed = true
       }
     }
@@ -140,11 +147,6 @@ struct YAMLText {
     return changed
   }
 
-  /// Whether anything inside or at the edge of `range` was blanked.
-  func isBlanked(in range: ByteRange) -> Bool {
-    blanked.contains { $0.touches(range) }
-  }
-
   /// The longest run of white space, and the number of words.
   ///
   /// libyaml clears a buffer as long as the longest run at every word of a scalar, so what a text may cost is the
@@ -164,6 +166,13 @@ struct YAMLText {
     }
     return (longest, words)
   }
+}
+
+/// Whether only blanks stand before `index` on its line, or what ends at `known`, which is known to indent it.
+private func isIndented(_ buffer: UnsafeBufferPointer<UInt8>, _ index: Int, _ start: Int, _ known: Int) -> Bool {
+  var before = index
+  while before > start, before != known, buffer[before - 1].isBlank { before -= 1 }
+  return before == start || before == known || buffer[before - 1] == Byte.lineFeed
 }
 
 /// The number of bytes of the UTF-8 character at `index`, 0 when it is broken (Unicode 15.0, table 3-7).

@@ -84,6 +84,8 @@ public final class Plan: @unchecked Sendable {
     }
   }
 
+  /// The minor format that the plan was written in.
+  public var minorVersion: Int { Int(layout.minor) }
   /// The plan's bytes.
   public var bytes: UnsafeRawBufferPointer { layout.bytes }
   /// Bytes of a section; 0 when it is not there.

@@ -1,47 +1,46 @@
 /// An object's keys that are looked up: a hash table in the section `keyEntries`.
 ///
-/// The table has `1 << bits` places and `probes - 1` more at its end, so a look-up compares the `probes` entries from
-/// its place on and never wraps. Small tables have one probe: the hash is perfect.
+/// The table has `size` places and `probes - 1` more at its end, so a look-up compares the `probes` entries from its
+/// place on and never wraps. Small tables have one probe: the hash is perfect, and hardly a place is empty.
 @frozen
 public struct KeyNode: PlanRecord, Hashable {
   public var multiplier: UInt64
   public var firstEntry: UInt32
-  /// 1 to 31.
-  public var bits: UInt8
+  /// 1 to 0xFFFFFF.
+  public var size: UInt32
   /// At least 1.
   public var probes: UInt8
 
-  public init(multiplier: UInt64, firstEntry: UInt32, bits: UInt8, probes: UInt8) {
+  public init(multiplier: UInt64, firstEntry: UInt32, size: UInt32, probes: UInt8) {
     self.multiplier = multiplier
     self.firstEntry = firstEntry
-    self.bits = bits
+    self.size = size
     self.probes = probes
   }
 
   /// All places, empty ones too.
   @inlinable public var entries: RecordRange {
-    RecordRange(start: firstEntry, count: UInt32(1) &<< UInt32(bits) &+ UInt32(probes) &- 1)
+    RecordRange(start: firstEntry, count: size &+ UInt32(probes) &- 1)
   }
 
-  /// The place of a key, from 0: `hash` shifted.
+  /// The place of a key, from 0: the upper half of `hash`, scaled to `size`.
   @inlinable
   public func place(of key: KeyPrefix) -> Int {
-    Int(truncatingIfNeeded: key.hash(multiplier: multiplier) &>> (64 &- UInt64(bits)))
+    Int(truncatingIfNeeded: ((key.hash(multiplier: multiplier) &>> 32) &* UInt64(size)) &>> 32)
   }
 
   @inlinable public static var byteCount: Int { 16 }
   @inlinable public init(at address: UnsafeRawPointer) {
     multiplier = address.long(0)
     firstEntry = address.word(8)
-    bits = address.byte(12)
-    probes = address.byte(13)
+    let packed = address.word(12)
+    size = packed & 0xFF_FFFF
+    probes = UInt8(truncatingIfNeeded: packed >> 24)
   }
   public func append(to bytes: inout [UInt8]) {
     bytes.append(littleEndian: multiplier)
     bytes.append(littleEndian: firstEntry)
-    bytes.append(bits)
-    bytes.append(probes)
-    bytes.append(littleEndian: UInt16(0))
+    bytes.append(littleEndian: size | UInt32(probes) << 24)
   }
 }
 

@@ -18,4 +18,7 @@ public enum ConversionKind: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case phone = 8
   /// An identifier: text or an integer, as text; with an option set it is checked.
   case identifier = 9
+  /// Text that HubSpot accepts as an e-mail address: exactly one `@`, something before it, no white space or control
+  /// characters, a domain with at least one dot and no empty label; at most `limit` characters.
+  case email = 10
 }

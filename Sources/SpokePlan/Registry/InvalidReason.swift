@@ -1,5 +1,5 @@
 /// Why a value is invalid. Append-only numbers; the text is shown to people.
-public enum InvalidReason: UInt8, Sendable, CaseIterable {
+public enum InvalidReason: UInt8, Error, Sendable, CaseIterable {
   case notANumber = 1
   case notAnInteger = 2
   case notABoolean = 3
@@ -20,6 +20,7 @@ public enum InvalidReason: UInt8, Sendable, CaseIterable {
   case separatorInOption = 18
   case numberTooPrecise = 19
   case localTimeDoesNotExist = 20
+  case notAnEmail = 21
 
   /// A phrase that completes "the value is …".
   public var text: StaticString {
@@ -44,6 +45,7 @@ public enum InvalidReason: UInt8, Sendable, CaseIterable {
     case .separatorInOption: "an option that holds ';'"
     case .numberTooPrecise: "a number with more than 34 significant digits"
     case .localTimeDoesNotExist: "a local time that the zone skips"
+    case .notAnEmail: "not an e-mail address"
     }
   }
 }

@@ -20,6 +20,8 @@ struct SyntaxFault {
   }
 
   func diagnostic(in text: ScalarText) -> Diagnostic {
-    Diagnostic(rule, message, at: text.span(start, end), label: label, help: help, fixes: fixes)
+    Diagnostic(
+      rule, message, at: text.span(start, end), label: label, help: help.map { $0.hasSuffix(".") ? $0 : $0 + "." },
+      fixes: fixes)
   }
 }

@@ -70,9 +70,3 @@ extension ExpressionContext {
     near.isEmpty ? "" : "Did you mean \(near.map { "\"\($0)\"" }.joined(separator: " or "))? "
   }
 }
-
-// Declared with the other rules of the portal once the mapping checks are in.
-extension Rule {
-  fileprivate static let unknownOption = Rule(
-    "unknown-option", .portal, .error, "A value that is not among the property's options")
-}

@@ -50,8 +50,9 @@ extension ExpressionContext {
       return TypedExpression(core: .constant(.string(id)), type: ValueType(.string, literals: literals), range: range)
     }
     let kinds = ValueType.Kinds.string.union(name.type.kinds.intersection(ValueType.nothings))
-    return TypedExpression(
-      core: lookup(name, names), type: ValueType(kinds, literals: literals), range: range)
+    // What the event plan promises is checked all the same: an event that breaks it must not slip through.
+    let core = name.core.isClosed ? lookup(name, names) : guardedLookup(name, names)
+    return TypedExpression(core: core, type: ValueType(kinds, literals: literals), range: range)
   }
 
   /// A key that is not in a table of the portal is a mistake, not an absence. A missing key stays missing.
@@ -59,12 +60,17 @@ extension ExpressionContext {
     _ name: TypedExpression, _ names: PortalNames, range: ByteRange
   ) -> TypedExpression {
     for name in names.names { usedFacts.insert("\(names.fact) \(name.name) = \(name.id)") }
-    var core = Core.coalesce(lookup(name, names), .constant(.invalid(.notInTable)))
-    if name.type.canBeAbsent { core = .conditional(.call(.exists, [name.core], .none), core, name.core) }
+    let core = guardedLookup(name, names)
     var type = ValueType(.string, literals: names.names.map { LiteralOrigin($0.id, source: names.source) })
     if names.names.isEmpty { type.literals = nil }
     type.kinds.formUnion(name.type.kinds.intersection(ValueType.nothings).union(.invalid))
     return TypedExpression(core: core, type: type, range: range)
+  }
+
+  /// A lookup whose miss is invalid.
+  private mutating func guardedLookup(_ name: TypedExpression, _ names: PortalNames) -> Core {
+    let core = Core.coalesce(lookup(name, names), .constant(.invalid(.notInTable)))
+    return name.type.canBeAbsent ? .conditional(.call(.exists, [name.core], .none), core, name.core) : core
   }
 
   private mutating func lookup(_ name: TypedExpression, _ names: PortalNames) -> Core {

@@ -1,0 +1,81 @@
+// Writes Sources/SpokeRuntime/Text/CaseTables.swift from the Unicode data of the Swift standard library:
+//
+//     swift Scripts/make-case-tables.swift > Sources/SpokeRuntime/Text/CaseTables.swift
+//
+// The runtime has its own tables because Embedded Swift has none, and so that a result does not depend on the
+// standard library that a program runs with.
+
+struct Table {
+  /// First scalar, last scalar, step and what is added to each.
+  var ranges: [(first: UInt32, last: UInt32, step: UInt32, delta: Int32)] = []
+  /// Scalars that become two or three.
+  var expansions: [(scalar: UInt32, mapping: [UInt32])] = []
+
+  init(_ mapping: (Unicode.Scalar) -> String) {
+    for value in UInt32(0x80)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let mapped = mapping(scalar).unicodeScalars.map(\.value)
+      if mapped == [value] { continue }
+      if mapped.count == 1 {
+        add(value, delta: Int32(bitPattern: mapped[0] &- value))
+      } else {
+        expansions.append((value, mapped))
+      }
+    }
+  }
+
+  private mutating func add(_ scalar: UInt32, delta: Int32) {
+    if let range = ranges.last, range.delta == delta {
+      let gap = scalar - range.last
+      if range.first == range.last ? gap <= 2 : gap == range.step {
+        ranges[ranges.count - 1].last = scalar
+        ranges[ranges.count - 1].step = gap
+        return
+      }
+    }
+    ranges.append((scalar, scalar, 1, delta))
+  }
+
+  func write(_ name: String) {
+    write(
+      "\(name)Ranges",
+      rows: ranges.map { [$0.first, $0.last | ($0.step << 24), UInt32(bitPattern: $0.delta)] }, perLine: 3)
+    print()
+    write(
+      "\(name)Expansions",
+      rows: expansions.map { [$0.scalar] + $0.mapping + Array(repeating: 0, count: 3 - $0.mapping.count) }, perLine: 3)
+  }
+
+  private func write(_ name: String, rows: [[UInt32]], perLine: Int) {
+    print("  static let \(name): [UInt32] = [")
+    for start in stride(from: 0, to: rows.count, by: perLine) {
+      let line = rows[start..<min(start + perLine, rows.count)]
+      print("    " + line.map { $0.map(hex).joined(separator: ", ") + "," }.joined(separator: " "))
+    }
+    print("  ]")
+  }
+}
+
+func hex(_ value: UInt32) -> String {
+  "0x" + String(value, radix: 16, uppercase: true)
+}
+
+var version = (major: 0, minor: 0)
+for value in UInt32(0)...0x10FFFF {
+  if let age = Unicode.Scalar(value)?.properties.age, (age.major, age.minor) > version { version = age }
+}
+
+print(
+  """
+  // Made by Scripts/make-case-tables.swift from Unicode \(version.major).\(version.minor). Not edited by hand.
+
+  /// Case mappings of the scalars from U+0080 on.
+  ///
+  /// Ranges: first scalar; last scalar, with the step in the upper 8 bits; what is added. Expansions: the scalar and the
+  /// two or three that it becomes, 0 for none. Both ascend.
+  enum CaseTables {
+  """)
+Table { $0.properties.lowercaseMapping }.write("lower")
+print()
+Table { $0.properties.uppercaseMapping }.write("upper")
+print("}")

@@ -1,0 +1,83 @@
+/// Why a line or a record was rejected. Append-only numbers; the names stand in reject lines.
+public enum RejectReason: UInt8, Sendable, BitwiseCopyable, CaseIterable {
+  // Lines
+  case invalidJSON = 0
+  case notAnObject = 1
+  case lineTooLong = 2
+  case tooDeep = 3
+
+  // Mappings that could not say whether or on what they run
+  case triggerInvalid = 4
+  case eachNotArray = 5
+
+  // The record's own identifier
+  case keyMissing = 6
+  case keyNull = 7
+  case keyEmpty = 8
+  case keyInvalid = 9
+
+  // Properties whose policy is `reject`
+  case propertyNull = 10
+  case propertyEmpty = 11
+  case propertyInvalid = 12
+
+  // What finds the record to associate with
+  case associationMissing = 13
+  case associationNull = 14
+  case associationEmpty = 15
+  case associationInvalid = 16
+  /// The mapping that `record` names wrote nothing, and `missing` is `reject`.
+  case associationRecordNotWritten = 17
+
+  /// The array of `each` has more than `Engine.maximumElementCount` elements.
+  case eachTooLong = 18
+
+  /// As written in a reject line.
+  public var name: StaticString {
+    switch self {
+    case .invalidJSON: "invalid-json"
+    case .notAnObject: "not-an-object"
+    case .lineTooLong: "line-too-long"
+    case .tooDeep: "too-deep"
+    case .triggerInvalid: "trigger-invalid"
+    case .eachNotArray: "each-not-array"
+    case .eachTooLong: "each-too-long"
+    case .keyMissing: "key-missing"
+    case .keyNull: "key-null"
+    case .keyEmpty: "key-empty"
+    case .keyInvalid: "key-invalid"
+    case .propertyNull: "property-null"
+    case .propertyEmpty: "property-empty"
+    case .propertyInvalid: "property-invalid"
+    case .associationMissing: "association-missing"
+    case .associationNull: "association-null"
+    case .associationEmpty: "association-empty"
+    case .associationInvalid: "association-invalid"
+    case .associationRecordNotWritten: "association-record-not-written"
+    }
+  }
+
+  /// Whether the whole line was rejected, before any mapping saw it.
+  public var isOfLine: Bool { rawValue <= RejectReason.tooDeep.rawValue }
+}
+
+/// Why a property or an association was left out of a record that was written. Append-only numbers.
+public enum OmissionReason: UInt8, Sendable, BitwiseCopyable, CaseIterable {
+  case missing = 0
+  case null = 1
+  case empty = 2
+  case invalid = 3
+  /// The mapping that `record` names wrote nothing for this event.
+  case recordNotWritten = 4
+
+  /// As written in an operation's `omitted`.
+  public var name: StaticString {
+    switch self {
+    case .missing: "missing"
+    case .null: "null"
+    case .empty: "empty"
+    case .invalid: "invalid"
+    case .recordNotWritten: "record-not-written"
+    }
+  }
+}

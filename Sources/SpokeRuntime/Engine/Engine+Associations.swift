@@ -1,0 +1,121 @@
+import SpokePlan
+
+extension Engine {
+  mutating func appendAssociations(
+    _ mapping: MappingRecord, _ place: EventPlace, to output: inout OutputBuffer
+  ) -> Rejection? {
+    if mapping.associationCount == 0 { return nil }
+    let start = output.count
+    output.append(#","associations":["#)
+    let empty = output.count
+    for index in mapping.associations.indices {
+      let association = evaluator.plan.associations[index]
+      let mark = output.count
+      if mark > empty { output.append(",") }
+      output.append(association.isRemoval ? #"{"remove":true,"to":"# : #"{"to":"#)
+      output.append(evaluator.plan.quoted(evaluator.plan.objects[association.object].name))
+      if let match = association.match {
+        if let rejection = appendMatch(match, association: index, to: &output) { return rejection }
+      } else if !appendRecord(association, of: mapping, place, to: &output) {
+        if association.onNoRecord == .reject {
+          return Rejection(.associationRecordNotWritten, association: index)
+        }
+        output.truncate(to: mark)
+        record.omit(.recordNotWritten, at: index)
+        continue
+      }
+      appendLabel(association, to: &output)
+    }
+    if output.count == empty {
+      output.truncate(to: start)
+    } else {
+      output.append("]")
+    }
+    return nil
+  }
+
+  private mutating func appendMatch(
+    _ range: RecordRange, association: Int, to output: inout OutputBuffer
+  ) -> Rejection? {
+    output.append(#","match":{"#)
+    var isFirst = true
+    for index in range.indices {
+      let step = evaluator.plan.steps[index]
+      let field = evaluator.plan.fields[step.field]
+      let value = evaluator.value(of: step, field)
+      if let rejection = Rejection(match: value, step: index, association: association) { return rejection }
+      output.appendMember(evaluator.plan.quotedKey(field.name), isFirst: &isFirst)
+      output.append(json: value)
+    }
+    output.append("}")
+    return nil
+  }
+
+  /// The record of another mapping: the one that it writes for the event, or, when both run over the same array, for the
+  /// same element. False when there is none.
+  private func appendRecord(
+    _ association: AssociationRecord, of mapping: MappingRecord, _ place: EventPlace, to output: inout OutputBuffer
+  ) -> Bool {
+    guard let number = association.recordMapping else { return false }
+    let other = evaluator.plan.mappings[number]
+    if other.hasIteration, other.iteration != mapping.iteration { return false }
+    let element = other.hasIteration ? place.index : nil
+    guard records.isWritten(mapping: number, element: element, event: evaluator.eventNumber) else { return false }
+    output.append(#","record":"#)
+    output.append(evaluator.plan.quoted(other.id))
+    if let element {
+      output.append(#","index":"#)
+      output.append(decimal: UInt64(element))
+    }
+    return true
+  }
+
+  private func appendLabel(_ association: AssociationRecord, to output: inout OutputBuffer) {
+    output.append(#","label":"#)
+    output.append(evaluator.plan.quoted(association.label))
+    output.append(#","category":"#)
+    output.append(evaluator.plan.quoted(association.category))
+    output.append(#","typeId":"#)
+    output.append(decimal: UInt64(association.typeID))
+    switch association.onNoRecord {
+    case .skip: break
+    case .create: output.append(#","missing":"create""#)
+    case .reject: output.append(#","missing":"reject""#)
+    }
+    output.append("}")
+  }
+
+  /// What was left out. A property that is not in the event is counted only: there was nothing to lose.
+  func appendOmissions(to output: inout OutputBuffer) {
+    let plan = evaluator.plan
+    var isFirst = true
+    for index in 0..<record.omissionCount {
+      let omission = record.omission(index)
+      if omission.reason == .missing { continue }
+      output.append(isFirst ? #","omitted":[{"# : ",{")
+      isFirst = false
+      if omission.reason == .recordNotWritten {
+        let association = plan.associations[omission.place]
+        output.append(#""association":"#)
+        output.append(plan.quoted(plan.objects[association.object].name))
+        if let mapping = association.recordMapping {
+          output.append(#","record":"#)
+          output.append(plan.quoted(plan.mappings[mapping].id))
+        }
+      } else {
+        output.append(#""property":"#)
+        output.append(plan.quoted(plan.fields[plan.steps[omission.place].field].name))
+      }
+      output.append(#","reason":""#)
+      output.append(omission.reason.name)
+      output.append("\"")
+      if omission.reason == .invalid {
+        output.append(#","detail":""#)
+        output.append(omission.value.reason.text)
+        output.append("\"")
+      }
+      output.append("}")
+    }
+    if !isFirst { output.append("]") }
+  }
+}

@@ -1,0 +1,67 @@
+import SpokePlan
+
+/// `==`, `<` and what is made of them.
+enum Comparison {
+  /// Whether two values are equal. Missing equals nothing, null only null.
+  ///
+  /// Throws where one is invalid, an array or an object.
+  static func isEqual(_ left: Value, _ right: Value, _ arena: inout Arena) throws(InvalidReason) -> Bool {
+    if left.kind == .invalid { throw left.reason }
+    if right.kind == .invalid { throw right.reason }
+    if left.kind == .missing || right.kind == .missing { return false }
+    if left.kind == .null || right.kind == .null { return left.kind == right.kind }
+    if left.isContainer || right.isContainer { throw .notComparable }
+    return isScalarEqual(left, right, &arena)
+  }
+
+  /// Whether two booleans, numbers, texts, dates or instants are equal.
+  static func isScalarEqual(_ left: Value, _ right: Value, _ arena: inout Arena) -> Bool {
+    switch (left.kind, right.kind) {
+    case (.text, .text): return isTextEqual(left, right, &arena)
+    case (.number, .number):
+      return JSONText.isEqual(left.bytes, right.bytes)
+        || NumberText.compare(NumberText(left.bytes), NumberText(right.bytes)) == 0
+    case (.boolean, .boolean), (.date, .date), (.instant, .instant): return left.payload == right.payload
+    case (.date, .text): return isTextEqual(DateForm.text(ofDay: left.payload, in: &arena), right, &arena)
+    case (.text, .date): return isTextEqual(left, DateForm.text(ofDay: right.payload, in: &arena), &arena)
+    case (.instant, .text): return isTextEqual(DateForm.text(ofInstant: left.payload, in: &arena), right, &arena)
+    case (.text, .instant): return isTextEqual(left, DateForm.text(ofInstant: right.payload, in: &arena), &arena)
+    default: return false
+    }
+  }
+
+  private static func isTextEqual(_ left: Value, _ right: Value, _ arena: inout Arena) -> Bool {
+    if !right.isEscaped { return JSONText.isEqual(left, right.bytes) }
+    return JSONText.isEqual(right, left.unescaped(in: &arena))
+  }
+
+  /// Less than, equal to or greater than 0; nil where one of the two is missing or null.
+  ///
+  /// Throws where one is invalid or the two are not of one kind that has an order.
+  static func order(_ left: Value, _ right: Value, _ arena: inout Arena) throws(InvalidReason) -> Int? {
+    if left.kind == .invalid { throw left.reason }
+    if right.kind == .invalid { throw right.reason }
+    if left.kind == .missing || right.kind == .missing || left.kind == .null || right.kind == .null { return nil }
+    switch (left.kind, right.kind) {
+    case (.number, .number): return NumberText.compare(NumberText(left.bytes), NumberText(right.bytes))
+    case (.text, .text): return PlanView.compare(left.unescaped(in: &arena), right.unescaped(in: &arena))
+    case (.date, .date), (.instant, .instant):
+      return left.payload < right.payload ? -1 : left.payload == right.payload ? 0 : 1
+    default: throw .notComparable
+    }
+  }
+
+  /// Whether an array has an element equal to a value. Elements that are arrays or objects equal nothing.
+  ///
+  /// Throws where the value or an element is invalid, where the value is an array or object, and where `array` is no array.
+  static func contains(_ array: Value, _ value: Value, _ arena: inout Arena) throws(InvalidReason) -> Bool {
+    var elements = try Elements(array)
+    if value.isContainer { throw .notComparable }
+    // Text is compared with many others: unescaped once.
+    let wanted = value.isEscaped ? .text(value.unescaped(in: &arena)) : value
+    while let element = elements.next() {
+      if !element.isContainer, try isEqual(wanted, element, &arena) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,32 @@
+import SpokePlan
+
+/// Functions of arrays.
+extension Functions {
+  static func array(_ function: Function, _ array: Value, _ arena: inout Arena) throws(InvalidReason) -> Value {
+    switch function {
+    case .count: return .number(integer: try Elements.count(array), in: &arena)
+    case .unique: return try Distinct.elements(of: array, in: &arena)
+    default: break
+    }
+    var elements = try Elements(array)
+    var result = Value.missing
+    while let element = elements.next() {
+      result = element
+      if function == .first { break }
+    }
+    return result
+  }
+
+  /// `[a, b]`
+  static func list(_ arguments: UnsafeBufferPointer<Value>, _ arena: inout Arena) throws(InvalidReason) -> Value {
+    let elements = arena.allocateValues(count: arguments.count)
+    var count = 0
+    for argument in arguments {
+      if argument.kind == .invalid { return argument }
+      if argument.kind == .missing { continue }
+      elements[count] = argument
+      count += 1
+    }
+    return .list(UnsafeBufferPointer(rebasing: elements[..<count]))
+  }
+}

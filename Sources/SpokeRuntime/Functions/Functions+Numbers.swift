@@ -1,0 +1,90 @@
+import SpokePlan
+
+/// Functions and operators that give numbers.
+extension Functions {
+  static func number(
+    _ function: Function, _ arguments: UnsafeBufferPointer<Value>, _ arena: inout Arena
+  ) throws(InvalidReason) -> Value {
+    let argument = arguments[0]
+    switch function {
+    case .number: return try number(argument, &arena)
+    case .integer: return try integer(argument, &arena)
+    case .round:
+      let places = arguments.count == 2 ? try arguments[1].clampedInteger(in: &arena) : 0
+      guard places >= -34 && places <= 34 else { throw .outOfRange }
+      return try round(argument, to: -places, .halfToEven, &arena)
+    case .floor: return try round(argument, to: 0, .down, &arena)
+    case .ceil: return try round(argument, to: 0, .up, &arena)
+    case .abs: return try argument.decimal(in: &arena).magnitude.value(in: &arena)
+    case .negate: return try argument.decimal(in: &arena).negated.value(in: &arena)
+    case .min: return try extreme(arguments, wanted: -1, &arena)
+    case .max: return try extreme(arguments, wanted: 1, &arena)
+    case .sum: return try sum(argument, &arena)
+    default: break
+    }
+    let left = try argument.decimal(in: &arena)
+    let right = try arguments[1].decimal(in: &arena)
+    let result =
+      switch function {
+      case .add: left + right
+      case .subtract: left - right
+      case .multiply: left * right
+      case .divide: try left / right
+      default: try left % right
+      }
+    return try result.value(in: &arena)
+  }
+
+  private static func number(_ value: Value, _ arena: inout Arena) throws(InvalidReason) -> Value {
+    value.kind == .instant ? try Decimal(value.payload).value(in: &arena) : try value.numeral(in: &arena)
+  }
+
+  static func integer(_ value: Value, _ arena: inout Arena) throws(InvalidReason) -> Value {
+    let number = try number(value, &arena)
+    let text = NumberText(number.bytes)
+    guard text.isWhole else { throw .notAnInteger }
+    if text.isZero { return try Decimal.zero.value(in: &arena) }
+    let digits = try NumberForm.withoutExponent(number, in: &arena).bytes
+    var end = 0
+    while end < digits.count, digits[end] != UInt8(ascii: ".") { end += 1 }
+    return .number(UnsafeBufferPointer(rebasing: digits[..<end]))
+  }
+
+  private static func round(
+    _ value: Value, to place: Int64, _ rule: Decimal.RoundingRule, _ arena: inout Arena
+  ) throws(InvalidReason) -> Value {
+    let text = NumberText(try value.numeral(in: &arena).bytes)
+    return try Decimal(text, roundedTo: place, rule).value(in: &arena)
+  }
+
+  /// The least (`wanted` is -1) or the greatest (1) of the arguments, or of the elements of the only one. Its digits are
+  /// kept.
+  private static func extreme(
+    _ arguments: UnsafeBufferPointer<Value>, wanted: Int, _ arena: inout Arena
+  ) throws(InvalidReason) -> Value {
+    var best: Value?
+    func take(_ value: Value, _ arena: inout Arena) throws(InvalidReason) {
+      let number = try value.numeral(in: &arena)
+      if let known = best, NumberText.compare(NumberText(number.bytes), NumberText(known.bytes)) != wanted { return }
+      best = number
+    }
+    if arguments.count == 1, arguments[0].isArray {
+      var elements = try Elements(arguments[0])
+      while let element = elements.next() {
+        if element.kind != .null { try take(element, &arena) }
+      }
+    } else {
+      for argument in arguments { try take(argument, &arena) }
+    }
+    return best ?? .missing
+  }
+
+  private static func sum(_ array: Value, _ arena: inout Arena) throws(InvalidReason) -> Value {
+    var elements = try Elements(array)
+    var total = Decimal.zero
+    while let element = elements.next() {
+      if element.kind != .null { total = total + (try element.decimal(in: &arena)) }
+    }
+    return try total.value(in: &arena)
+  }
+}

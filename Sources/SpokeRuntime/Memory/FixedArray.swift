@@ -1,0 +1,28 @@
+/// Memory for a number of trivial values that is known in advance. It is owned by one holder and never moves.
+struct FixedArray<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
+  let start: UnsafeMutablePointer<Element>
+  let count: Int
+
+  init(repeating element: Element, count: Int) {
+    self.count = count
+    start = .allocate(capacity: max(count, 1))
+    start.initialize(repeating: element, count: count)
+  }
+
+  deinit { start.deallocate() }
+
+  @inline(__always)
+  subscript(index: Int) -> Element {
+    get {
+      assert(index >= 0 && index < count)
+      return start[index]
+    }
+    nonmutating set {
+      assert(index >= 0 && index < count)
+      start[index] = newValue
+    }
+  }
+
+  /// Sets all elements.
+  func fill(_ element: Element) { start.update(repeating: element, count: count) }
+}

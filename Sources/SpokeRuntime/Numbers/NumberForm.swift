@@ -1,0 +1,77 @@
+import SpokePlan
+
+/// Numbers as text, and text as numbers.
+enum NumberForm {
+  /// The digits of a number without an exponent. One that has none is given back as it is; one that is written out has no
+  /// zeros at the end after the point.
+  ///
+  /// Throws where writing it out takes more than 400 characters.
+  static func withoutExponent(_ number: Value, in arena: inout Arena) throws(InvalidReason) -> Value {
+    guard number.bytes.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) else { return number }
+    let text = NumberText(number.bytes)
+    guard !text.isZero else { return .number(Value.text("0").bytes) }
+    let count = Int64(text.digitCount)
+    // Digits before the point; none or less where zeros stand between the point and the first digit.
+    let whole = text.magnitude + 1
+    let length = (text.isNegative ? 1 : 0) + (whole <= 0 ? count - whole + 2 : whole < count ? count + 1 : whole)
+    guard length <= Int64(Decimal.maximumCharacters) else { throw .overflow }
+
+    let start = arena.allocate(byteCount: Int(length))
+    var position = start
+    func put(_ byte: UInt8) {
+      position[0] = byte
+      position += 1
+    }
+    if text.isNegative { put(UInt8(ascii: "-")) }
+    if whole <= 0 {
+      put(UInt8(ascii: "0"))
+      put(UInt8(ascii: "."))
+      for _ in 0..<Int(-whole) { put(UInt8(ascii: "0")) }
+    }
+    var index: Int64 = 0
+    for byte in text.significand where byte != UInt8(ascii: ".") {
+      if index == whole, whole > 0 { put(UInt8(ascii: ".")) }
+      put(byte)
+      index += 1
+    }
+    while index < whole {
+      put(UInt8(ascii: "0"))
+      index += 1
+    }
+    return .number(UnsafeBufferPointer(start: start, count: Int(length)))
+  }
+
+  /// The number that an unescaped text is, or nil: `-?digits[.digits][e±digits]`, with white space around it, a leading `+`
+  /// and leading zeros allowed and taken away. No digit is changed.
+  static func parse(_ text: UnsafeBufferPointer<UInt8>, in arena: inout Arena) -> Value? {
+    let bytes = WhiteSpace.trimmed(text)
+    var index = 0
+    let isNegative = index < bytes.count && bytes[index] == UInt8(ascii: "-")
+    if isNegative || (index < bytes.count && bytes[index] == UInt8(ascii: "+")) { index += 1 }
+    var first = index
+    guard skipDigits(bytes, &index) else { return nil }
+    while first < index - 1, bytes[first] == UInt8(ascii: "0") { first += 1 }
+    if index < bytes.count, bytes[index] == UInt8(ascii: ".") {
+      index += 1
+      guard skipDigits(bytes, &index) else { return nil }
+    }
+    if index < bytes.count, bytes[index] | 0x20 == UInt8(ascii: "e") {
+      index += 1
+      if index < bytes.count, bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "-") { index += 1 }
+      guard skipDigits(bytes, &index) else { return nil }
+    }
+    guard index == bytes.count else { return nil }
+    if !isNegative { return .number(UnsafeBufferPointer(rebasing: bytes[first...])) }
+    if first == 1 { return .number(bytes) }
+    let digits = arena.copy(UnsafeBufferPointer(rebasing: bytes[(first - 1)...]))
+    UnsafeMutableBufferPointer(mutating: digits)[0] = UInt8(ascii: "-")
+    return .number(digits)
+  }
+
+  /// Whether there was one digit at least.
+  private static func skipDigits(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Bool {
+    let first = index
+    while index < bytes.count, bytes[index].isASCIIDigit { index += 1 }
+    return index > first
+  }
+}

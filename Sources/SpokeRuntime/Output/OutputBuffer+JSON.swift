@@ -1,0 +1,85 @@
+extension OutputBuffer {
+  /// A text as a JSON string, quotes included. It must be UTF-8.
+  mutating func append(jsonString text: UnsafeBufferPointer<UInt8>) {
+    append(UInt8(ascii: "\""))
+    appendEscaping(text)
+    append(UInt8(ascii: "\""))
+  }
+
+  /// A text value as a JSON string, quotes included. Escapes of the event are written anew: only those that JSON demands
+  /// stay, and a lone surrogate becomes U+FFFD.
+  mutating func append(jsonString text: Value) {
+    guard text.isEscaped, let start = text.bytes.baseAddress else {
+      append(jsonString: text.bytes)
+      return
+    }
+    append(UInt8(ascii: "\""))
+    let end = start + text.bytes.count
+    var position = start
+    var run = start
+    while position < end {
+      guard position[0] == UInt8(ascii: "\\") else {
+        position += 1
+        continue
+      }
+      append(UnsafeBufferPointer(start: run, count: position - run))
+      appendEscaping(scalar: JSONText.scalar(ofEscapeAt: &position, end: end))
+      run = position
+    }
+    append(UnsafeBufferPointer(start: run, count: end - run))
+    append(UInt8(ascii: "\""))
+  }
+
+  /// What a conversion made, as a JSON value.
+  mutating func append(json value: Value) {
+    switch value.kind {
+    case .text: append(jsonString: value)
+    case .number, .rawArray, .rawObject: append(value.bytes)
+    case .boolean: append(value.isTrue ? "true" : "false")
+    case .missing, .null, .list, .date, .instant, .invalid: append("null")
+    }
+  }
+
+  private mutating func appendEscaping(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let start = text.baseAddress else { return }
+    let end = start + text.count
+    var position = start
+    var run = start
+    while position < end {
+      let byte = position[0]
+      if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") {
+        position += 1
+        continue
+      }
+      append(UnsafeBufferPointer(start: run, count: position - run))
+      appendEscaping(scalar: UInt32(byte))
+      position += 1
+      run = position
+    }
+    append(UnsafeBufferPointer(start: run, count: end - run))
+  }
+
+  private mutating func appendEscaping(scalar: UInt32) {
+    switch scalar {
+    case 0x22: append(#"\""#)
+    case 0x5C: append(#"\\"#)
+    case 0x08: append(#"\b"#)
+    case 0x09: append(#"\t"#)
+    case 0x0A: append(#"\n"#)
+    case 0x0C: append(#"\f"#)
+    case 0x0D: append(#"\r"#)
+    case 0..<0x20:
+      append(#"\u00"#)
+      append(scalar < 0x10 ? UInt8(ascii: "0") : UInt8(ascii: "1"))
+      let digit = UInt8(truncatingIfNeeded: scalar & 0xF)
+      append(digit < 10 ? 0x30 + digit : 0x61 - 10 + digit)
+    default:
+      var (bytes, count) = UTF8Sequence.packed(scalar)
+      while count > 0 {
+        append(UInt8(truncatingIfNeeded: bytes))
+        bytes >>= 8
+        count -= 1
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// Unicode's full case mapping of each scalar by itself: no locale, no context, so a capital sigma at the end of a word
+/// becomes `σ`.
+enum CaseMapping {
+  enum Direction { case lower, upper }
+
+  /// An unescaped text in one case. Text that is so already is given back as it is.
+  static func map(
+    _ text: UnsafeBufferPointer<UInt8>, to direction: Direction, in arena: inout Arena
+  ) -> Value {
+    let firstCapital = direction == .lower ? UInt8(ascii: "A") : UInt8(ascii: "a")
+    var index = 0
+    while index < text.count, text[index] < 0x80, text[index] &- firstCapital >= 26 { index += 1 }
+    if index == text.count { return .text(text) }
+
+    var builder = TextBuilder(capacity: text.count + 16, in: &arena)
+    builder.append(UnsafeBufferPointer(rebasing: text[..<index]), in: &arena)
+    while index < text.count, !builder.isTooLong {
+      let byte = text[index]
+      if byte < 0x80 {
+        builder.append(byte &- firstCapital < 26 ? byte ^ 0x20 : byte, in: &arena)
+        index += 1
+      } else {
+        let (scalar, length) = UTF8Text.scalar(text, at: index)
+        append(scalar, direction, to: &builder, in: &arena)
+        index += length
+      }
+    }
+    return builder.finish(in: &arena)
+  }
+
+  private static func append(
+    _ scalar: UInt32, _ direction: Direction, to builder: inout TextBuilder, in arena: inout Arena
+  ) {
+    let expansions = direction == .lower ? CaseTables.lowerExpansions : CaseTables.upperExpansions
+    let expansion = lastRow(in: expansions, width: 4, notAfter: scalar)
+    if expansion >= 0, expansions[expansion] == scalar {
+      for index in expansion + 1..<expansion + 4 where expansions[index] > 0 {
+        builder.append(scalar: expansions[index], in: &arena)
+      }
+      return
+    }
+    let ranges = direction == .lower ? CaseTables.lowerRanges : CaseTables.upperRanges
+    let range = lastRow(in: ranges, width: 3, notAfter: scalar)
+    var mapped = scalar
+    if range >= 0 {
+      let last = ranges[range + 1] & 0xFF_FFFF
+      let step = ranges[range + 1] >> 24
+      if scalar <= last, (scalar - ranges[range]) & (step - 1) == 0 { mapped = scalar &+ ranges[range + 2] }
+    }
+    builder.append(scalar: mapped, in: &arena)
+  }
+
+  /// The index of the last row that begins with `scalar` or less; -1 when there is none.
+  private static func lastRow(in table: [UInt32], width: Int, notAfter scalar: UInt32) -> Int {
+    var low = 0
+    var high = table.count / width
+    while low < high {
+      let middle = (low + high) / 2
+      if table[middle * width] <= scalar { low = middle + 1 } else { high = middle }
+    }
+    return (low - 1) * width
+  }
+}

@@ -1,0 +1,126 @@
+import SpokeDiagnostics
+import SpokeYAML
+
+extension Rule {
+  public static let unknownKey = Rule(
+    "unknown-key", .file, .error, "A key that has no meaning where it stands",
+    explanation: """
+      A key that is not known would be passed over in silence, and what it was meant to do would not happen. So it is an
+      error. Most are slips of spelling, keys of another tool, or keys that stand one level too deep or too high: compare
+      the indentation with the lines around.
+      """,
+    example: .init(
+      bad: """
+        spoke: 1
+        mappings:
+          contact-from-identify:
+            trigger: type == "identify"
+            upsert: contacts
+            match: { email: "${traits.email}" }
+            properties:
+              firstname: ${traits.first_name}
+        """,
+      good: """
+        spoke: 1
+        mappings:
+          contact-from-identify:
+            when: type == "identify"
+            upsert: contacts
+            match: { email: "${traits.email}" }
+            properties:
+              firstname: ${traits.first_name}
+        """))
+}
+
+/// A kind of map whose keys are fixed.
+struct FieldSet: Sendable {
+  /// How messages name the map.
+  let name: String
+  let keys: [String]
+  /// Keys of other tools, in lower case without separators, and the key that means the same.
+  var synonyms: [String: String] = [:]
+  /// Keys that belong elsewhere, and where.
+  var elsewhere: [String: String] = [:]
+  /// What to add to the help when the key is like none of the known ones.
+  var hint = ""
+}
+
+/// The entries of a map with fixed keys, each key once.
+struct Fields {
+  private(set) var entries: [String: YAMLEntry] = [:]
+  /// Some of the map could not be read: a key that seems to be missing may be there.
+  var isIncomplete = false
+
+  subscript(key: String) -> YAMLEntry? { entries[key] }
+
+  mutating func insert(_ key: String, _ entry: YAMLEntry) {
+    if entries[key] == nil { entries[key] = entry }
+  }
+}
+
+extension DocumentReader {
+  /// Sorts the entries of a map by their keys and reports the keys that it does not have.
+  mutating func fields(_ node: YAMLNode, _ set: FieldSet) -> Fields {
+    var fields = Fields()
+    fields.isIncomplete = node.isIncomplete
+    let entries = node.entries ?? []
+    let present = Set(entries.compactMap { $0.key.scalar?.text })
+    for entry in entries {
+      guard let key = entry.key.scalar, !entry.key.isIncomplete else {
+        fields.isIncomplete = true
+        continue
+      }
+      if reportMergeKey(entry) {
+        fields.isIncomplete = true
+      } else if set.keys.contains(key.text) {
+        fields.insert(key.text, entry)
+      } else {
+        reportUnknownKey(entry, key, set, present)
+        // A slip of spelling is read as what it means, so that nothing else is said about its absence.
+        if let meant = onlyMeant(key.text, set, present) { fields.insert(meant, entry) }
+      }
+    }
+    return fields
+  }
+
+  /// Reports `<<`, by which YAML 1.1 takes in the keys of another map. False for any other key.
+  mutating func reportMergeKey(_ entry: YAMLEntry) -> Bool {
+    guard let key = entry.key.scalar, key.text == "<<", key.style == .plain else { return false }
+    report(
+      .unknownKey, "`<<` takes in no keys of another map: it is not part of YAML 1.2", at: entry.key.place,
+      help: "Write the keys out, or policies that all mappings share under `defaults:`.")
+    return true
+  }
+
+  private func meant(_ key: String, _ set: FieldSet) -> [String] {
+    let folded = String(key.lowercased().filter { $0 != "_" && $0 != "-" && $0 != " " })
+    if let synonym = set.synonyms[folded] { return [synonym] }
+    return NearNames(set.keys).suggestions(for: key)
+  }
+
+  private func onlyMeant(_ key: String, _ set: FieldSet, _ present: Set<String>) -> String? {
+    let meant = meant(key, set)
+    return meant.count == 1 && !present.contains(meant[0]) && set.elsewhere[key] == nil ? meant[0] : nil
+  }
+
+  private mutating func reportUnknownKey(_ entry: YAMLEntry, _ key: YAMLScalar, _ set: FieldSet, _ present: Set<String>)
+  {
+    let range = entry.key.place
+    let message = "`\(key.text)` is not a key of \(set.name)"
+    if let place = set.elsewhere[key.text] {
+      report(.unknownKey, message, at: range, help: place)
+      return
+    }
+    let meant = meant(key.text, set).filter { !present.contains($0) }
+    guard let first = meant.first else {
+      let hint = set.hint.isEmpty ? "" : " \(set.hint)"
+      report(.unknownKey, message, at: range, help: "The keys are \(Self.listed(set.keys, "and")).\(hint)")
+      return
+    }
+    let isSpelling = NearNames([first]).suggestions(for: key.text) == [first]
+    report(
+      .unknownKey, message, at: range, help: "Write \(Self.listed(meant)).",
+      fixes: meant.count == 1
+        ? [Fix("write `\(first)`", isSafe: isSpelling, edits: [.init(span(range), first)])] : [])
+  }
+}

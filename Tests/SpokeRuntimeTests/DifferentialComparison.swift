@@ -1,0 +1,85 @@
+import SpokeChecker
+import SpokeCompiler
+import SpokePlan
+import SpokeReference
+import SpokeRuntime
+
+/// What one way of running a project over lines gives, in a form in which equal meaning is equal text.
+struct DifferentialOutcome: Equatable {
+  var operations: [String] = []
+  var rejects: [String] = []
+
+  /// By the runtime.
+  static func ofEngine(_ project: CheckedProject, _ lines: [[UInt8]]) throws -> DifferentialOutcome {
+    let plan = try Plan(try compile(project))
+    var engine = Engine(plan: plan)
+    var output = RunOutput(plan: plan)
+    let chunk = Array(lines.joined(separator: [0x0A]))
+    chunk.withUnsafeBufferPointer { _ = engine.run(chunk: $0, firstLine: 2, into: &output) }
+    return DifferentialOutcome(
+      operations: canonical(output.operations.withBytes { Array($0) }),
+      rejects: canonical(output.rejects.withBytes { Array($0) }))
+  }
+
+  /// By the plain evaluator.
+  static func ofReference(_ project: CheckedProject, _ lines: [[UInt8]]) -> DifferentialOutcome {
+    let run = PlainRun(project)
+    var outcome = DifferentialOutcome()
+    for (index, line) in lines.enumerated() {
+      let output = run.process(line: line, number: index + 2)
+      outcome.operations += output.operations.flatMap { canonical(Array($0.utf8)) }
+      outcome.rejects += output.rejects.flatMap { canonical(Array($0.utf8)) }
+    }
+    return outcome
+  }
+
+  private static func canonical(_ bytes: [UInt8]) -> [String] {
+    bytes.split(separator: 0x0A).map { line in
+      guard let tree = try? JSONTreeReader.read(Array(line)) else {
+        return "not JSON: " + String(decoding: line, as: UTF8.self)
+      }
+      if case .string(let reason, _)? = tree["reason"], reason == "invalid-json" || reason == "too-deep" {
+        return canonical(tree, without: "detail")
+      }
+      return canonical(tree)
+    }
+  }
+
+  private static func canonical(_ tree: JSONTree, without omitted: String? = nil) -> String {
+    switch tree {
+    case .null, .boolean, .number: return tree.text
+    case .string(let text, _): return quoted(text)
+    case .array(let elements): return "[" + elements.map { canonical($0) }.joined(separator: ",") + "]"
+    case .object(let members):
+      let kept = members.filter { $0.key != omitted }.map { (quoted($0.key), canonical($0.value)) }
+      return "{" + kept.sorted { $0.0 < $1.0 }.map { "\($0):\($1)" }.joined(separator: ",") + "}"
+    }
+  }
+
+  /// Scalars that one cannot see or that look alike are written as numbers.
+  static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII && scalar.value >= 0x20 && scalar.value < 0x7F {
+        if scalar == "\"" || scalar == "\\" { result += "\\" }
+        result.unicodeScalars.append(scalar)
+      } else {
+        result += "\\u{\(String(scalar.value, radix: 16))}"
+      }
+    }
+    return result + "\""
+  }
+
+  /// The lines in which two outcomes differ, each after its name.
+  static func differences(_ one: (String, DifferentialOutcome), _ other: (String, DifferentialOutcome)) -> String {
+    func list(_ name: String, _ a: [String], _ b: [String]) -> [String] {
+      a.filter { !b.contains($0) }.map { "\(name): \($0.prefix(600))" }
+    }
+    let lines =
+      list("\(one.0) operation", one.1.operations, other.1.operations)
+      + list("\(other.0) operation", other.1.operations, one.1.operations)
+      + list("\(one.0) reject", one.1.rejects, other.1.rejects)
+      + list("\(other.0) reject", other.1.rejects, one.1.rejects)
+    return lines.isEmpty ? "the same lines in another order" : lines.joined(separator: "\n")
+  }
+}
