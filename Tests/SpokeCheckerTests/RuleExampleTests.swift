@@ -9,7 +9,8 @@ import Testing
 @Suite struct RuleExampleTests {
   /// Rules whose example would not fit on a page, or that one mapping file cannot show. Each has a test of its own.
   static let withoutExample: Set<String> = [
-    "file-too-large", "duplicate-mapping", "string-too-long", "event-string-too-long", "stale-snapshot", "missing-scope",
+    "file-too-large", "duplicate-mapping", "string-too-long", "event-string-too-long", "stale-snapshot",
+    "missing-scope",
     "deprecated-api", "event-not-in-plan", "event-field-unknown", "event-field-type",
   ]
 

@@ -7,7 +7,9 @@ public enum Golden {
 
   /// A file's text, by its path in the repository; nil when it is not there.
   public static func text(_ path: String) -> String? {
-    (try? Data(contentsOf: URL(fileURLWithPath: "\(Repository.root)/\(path)"))).map { String(decoding: $0, as: UTF8.self) }
+    (try? Data(contentsOf: URL(fileURLWithPath: "\(Repository.root)/\(path)"))).map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   /// Writes a file and the folders that it stands in.
@@ -24,7 +26,8 @@ public enum Golden {
       return nil
     }
     guard let expected = text(path) else { return "\(path) is missing; SPOKE_UPDATE=1 writes it:\n\(actual)" }
-    return expected == actual ? nil : "\(path) differs; SPOKE_UPDATE=1 rewrites it. Now:\n\(actual)\nExpected:\n\(expected)"
+    return expected == actual
+      ? nil : "\(path) differs; SPOKE_UPDATE=1 rewrites it. Now:\n\(actual)\nExpected:\n\(expected)"
   }
 
   /// The names in a folder, sorted.
