@@ -63,7 +63,8 @@ let package = Package(
       name: "SpokePlanTests", dependencies: ["SpokePlan", "SpokeCompiler", "SpokeTestSupport"], exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(
-      name: "SpokeCheckerTests", dependencies: ["SpokeChecker", "SpokeTestSupport"], swiftSettings: settings),
+      name: "SpokeCheckerTests", dependencies: ["SpokeChecker", "SpokeReports", "SpokeTestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "SpokeRuntimeTests",
       dependencies: ["SpokeRuntime", "SpokeCompiler", "SpokeReference", "SpokeTestSupport"], exclude: ["Vectors"],

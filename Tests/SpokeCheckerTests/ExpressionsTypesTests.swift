@@ -24,7 +24,7 @@ import Testing
     ("if(exists(traits.a), \"A\", \"B\")", "string{A,B}"),
     ("if(traits.a, \"A\", 1)", "integer{1}|string{A}|null|missing|invalid"),
     ("catch(number(traits.a), 0)", "number|null|missing"),
-    ("filled(lower(\"A\"), traits.b)", "any|null|missing"),
+    ("filled(lower(traits.a), \"x\")", "string|invalid"),
     ("length(traits.a)", "integer|null|missing|invalid"),
     ("round(1.5)", "integer"),
     ("round(1.5, 1)", "number"),
