@@ -29,7 +29,6 @@ enum TriggerConstant: Sendable, Hashable {
 
   func isOfOneKind(as other: TriggerConstant) -> Bool { self == other || isLess(than: other) != nil }
 
-
   /// The text it is, when it is one.
   var string: String? { if case .string(let text) = self { text } else { nil } }
 }
