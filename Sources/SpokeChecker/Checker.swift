@@ -47,7 +47,8 @@ public enum Checker {
           mapping.sourcePath = input.pathInProject(mapping.sourcePath)
           return mapping
         },
-        tables: tables.map { CheckedTable(name: input.pathInProject($0.name), entries: $0.entries) }, portalID: portal.portalID,
+        tables: tables.map { CheckedTable(name: input.pathInProject($0.name), entries: $0.entries) },
+        portalID: portal.portalID,
         apiVersion: input.apiVersion, timeZone: input.timeZone, usedFacts: facts.sorted())
     }
     return CheckResult(diagnostics: diagnostics, project: project, proofs: proofs)

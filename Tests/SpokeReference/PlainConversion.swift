@@ -78,20 +78,18 @@ struct PlainConversion {
     }
   }
 
-  /// Several options, joined by `;`.
+  /// Several options, joined by `;`. Empty ones are left out.
   private func options(_ value: PlainValue) throws(InvalidReason) -> String {
     var chosen: [String] = []
     if let elements = value.elements {
       for element in elements where !element.isNull {
         let text = try element.asText()
         if text.unicodeScalars.contains(";") { throw .separatorInOption }
-        chosen.append(text)
+        if !text.isEmpty { chosen.append(try allowed(text)) }
       }
     } else {
-      chosen = PlainText.split(try value.asText(), ";")
+      for text in PlainText.split(try value.asText(), ";") where !text.isEmpty { chosen.append(try allowed(text)) }
     }
-    chosen.removeAll(where: \.isEmpty)
-    for text in chosen { _ = try allowed(text) }
     return chosen.joined(separator: ";")
   }
 

@@ -46,6 +46,10 @@ public struct PlainRun {
     _ mapping: CheckedMapping, _ tree: JSONTree, _ line: Int, _ written: inout Set<Written>, _ output: inout Output
   ) {
     let event = PlainEvaluator(event: tree, item: nil, tables: project.tables, timeZone: project.timeZone)
+    // An event of another type or name is none of the mapping's business, whatever else is wrong with it.
+    for condition in mapping.trigger?.conjuncts ?? [] where condition.isGuard {
+      guard event.evaluate(condition).boolean == true else { return }
+    }
     let readsItem = mapping.trigger?.readsItem ?? false
     if !readsItem, !fires(mapping, event, line, nil, &output) { return }
     guard let each = mapping.each else {
@@ -279,6 +283,36 @@ public struct PlainRun {
 }
 
 extension Core {
+  /// The operands of the `and`s at the top.
+  fileprivate var conjuncts: [Core] {
+    if case .and(let left, let right) = self { return left.conjuncts + right.conjuncts }
+    return [self]
+  }
+
+  /// Whether it compares the event's `type`, or its `event`, with constant texts and nothing else.
+  fileprivate var isGuard: Bool { ["type", "event"].contains { compares($0) } }
+
+  private func compares(_ field: String) -> Bool {
+    switch self {
+    case .call(.equal, let sides, _):
+      sides[0].isField(field) && sides[1].isText || sides[1].isField(field) && sides[0].isText
+    case .call(.isIn, let sides, _):
+      if case .call(.list, let elements, _) = sides[1] {
+        sides[0].isField(field) && elements.allSatisfy(\.isText)
+      } else {
+        false
+      }
+    case .or(let left, let right): left.compares(field) && right.compares(field)
+    default: false
+    }
+  }
+
+  private func isField(_ name: String) -> Bool {
+    if case .path(let path) = self { path == CorePath(scope: .event, steps: [.key(name)]) } else { false }
+  }
+
+  private var isText: Bool { if case .constant(.string) = self { true } else { false } }
+
   /// Whether it reads the element of `each`.
   fileprivate var readsItem: Bool {
     switch self {

@@ -44,12 +44,21 @@ struct DifferentialProjects {
   private mutating func addMapping(_ index: Int) {
     let each = random.chance(25) ? self.each() : nil
     expressions.hasItem = each != nil
-    let mapping = CheckedMapping(
-      id: "mapping-\(index)", sourcePath: "mappings/random.yaml", sourceLine: index + 1, trigger: trigger(), each: each,
-      operation: operation(), properties: properties(random.int(1...4)), associations: associations(),
-      lists: random.chance(15)
-        ? [CheckedListChange(isRemoval: random.chance(50), listID: "\(random.int(1...9))", name: "Néws \"x\"")] : [],
-      scopes: [], proof: Proof())
+    let trigger = trigger()
+    let operation = operation()
+    var mapping = CheckedMapping(
+      id: "mapping-\(index)", sourcePath: "mappings/random.yaml", sourceLine: index + 1, trigger: trigger, each: each,
+      operation: operation, properties: properties(random.int(1...4)), associations: [], lists: [], scopes: [],
+      proof: Proof())
+    if case .send = operation {
+    } else {
+      mapping.associations = associations()
+      if random.chance(15) {
+        mapping.lists = [
+          CheckedListChange(isRemoval: random.chance(50), listID: "\(random.int(1...9))", name: "Néws \"x\"")
+        ]
+      }
+    }
     mappings.append(mapping)
   }
 

@@ -185,3 +185,30 @@ private func schema(_ text: String) throws -> EventSchema {
     #expect(try plan(text).events[0].schema.properties.count == 2_000)
   }
 }
+
+@Suite struct EventPlanFuzzTests {
+  /// Random edits of a good plan never crash or hang, as YAML or as JSON.
+  @Test func damagedPlansNeverCrash() {
+    let seed = Array(
+      """
+      {"spoke": 1, "events": [{"type": "track", "name": "A", "schema": {"type": ["object", "null"],
+      "properties": {"p": {"$ref": "#/$defs/d"}, "q": {"enum": ["x", 1, null]}}, "items": {}, "required": ["p"]}}],
+      "$defs": {"d": {"properties": {"d": {"$ref": "#/$defs/d"}, "e": {"$ref": "#"}}}}}
+      """.utf8)
+    let words = [
+      "{}", "[]", "null", "\"$ref\"", "\"#/events/0/schema\"", ":", ",", "]", "}", "\"", "1", "true", "é", "\n",
+    ]
+    var generator = SeededGenerator(seed: 3)
+    for round in 0..<600 {
+      var bytes = seed
+      for _ in 0..<Int.random(in: 1...5, using: &generator) {
+        let start = Int.random(in: 0..<bytes.count, using: &generator)
+        let end = min(start + Int.random(in: 0..<4, using: &generator), bytes.count)
+        bytes.replaceSubrange(start..<end, with: (words.randomElement(using: &generator) ?? "").utf8)
+      }
+      var diagnostics = Diagnostics()
+      let source = SourceFile(path: round % 2 == 0 ? "plan.json" : "plan.yaml", bytes: bytes)
+      _ = try? EventPlan.load(source, diagnostics: &diagnostics)
+    }
+  }
+}

@@ -21,7 +21,7 @@ extension Rule {
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
-              acme_referral_code: NOT-ALPHANUMERIC
+              salutation: Professor Doctor
         """,
       good: """
         spoke: 1
@@ -31,7 +31,7 @@ extension Rule {
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
-              acme_referral_code: AB12
+              salutation: Dr.
         """))
 }
 
@@ -92,7 +92,7 @@ extension MappingChecker {
 ///
 /// HubSpot's Property Validations API, `ruleType`.
 enum ValidationCheck {
-  case maxLength(Int), minLength(Int), alphanumeric, noSpecialCharacters, noWhitespace
+  case maxLength(Int), minLength(Int), alphanumeric, digits, noSpecialCharacters, noWhitespace
   case maxNumber(Double), minNumber(Double)
   case url, domain, email
   /// A rule that is not decided here, by its name.
@@ -105,7 +105,12 @@ enum ValidationCheck {
     case ("MIN_LENGTH", let number?): self = .minLength(NumberWords.whole(number))
     case ("MAX_NUMBER", let number?): self = .maxNumber(number)
     case ("MIN_NUMBER", let number?): self = .minNumber(number)
-    case ("ALPHANUMERIC", _): self = .alphanumeric
+    case ("ALPHANUMERIC", _):
+      switch rule.arguments.first {
+      case nil, "ALPHANUMERIC": self = .alphanumeric
+      case "NUMERIC_ONLY": self = .digits
+      default: self = .other(rule.type)
+      }
     case ("SPECIAL_CHARACTERS", _): self = .noSpecialCharacters
     case ("WHITESPACE", _): self = .noWhitespace
     case ("URL", _): self = .url
@@ -125,6 +130,7 @@ enum ValidationCheck {
     case .maxNumber(let limit): return (Double(text) ?? -.infinity) > limit
     case .minNumber(let limit): return (Double(text) ?? .infinity) < limit
     case .alphanumeric: return !scalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    case .digits: return !scalars.allSatisfy { $0.value >= 0x30 && $0.value <= 0x39 }
     case .noSpecialCharacters:
       return !scalars.allSatisfy {
         $0.properties.isAlphabetic || $0.properties.numericType != nil || $0.properties.isWhitespace
@@ -144,6 +150,7 @@ enum ValidationCheck {
     case .maxNumber(let limit): "at most \(NumberWords.text(limit))"
     case .minNumber(let limit): "at least \(NumberWords.text(limit))"
     case .alphanumeric: "only letters and digits"
+    case .digits: "only digits"
     case .noSpecialCharacters: "no special characters"
     case .noWhitespace: "no white space"
     case .url: "a web address"
@@ -159,6 +166,7 @@ enum ValidationCheck {
     case .maxLength(let length): "`slice(…, 0, \(length))`"
     case .maxNumber(let limit): "`min(…, \(NumberWords.text(limit)))`"
     case .minNumber(let limit): "`max(…, \(NumberWords.text(limit)))`"
+    case .digits: "`digits(…)`"
     case .noWhitespace: "`replace(…, \" \", \"\")`"
     default: nil
     }

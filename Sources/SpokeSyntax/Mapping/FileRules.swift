@@ -14,7 +14,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact-from-identify:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             match: { email: "${traits.email}" }
             properties:
               firstname: ${traits.first_name}
@@ -23,7 +23,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact-from-identify:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -43,7 +43,7 @@ extension Rule {
         mappings:
           contact-from-identify:
             enabled: yes
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -54,7 +54,7 @@ extension Rule {
         mappings:
           contact-from-identify:
             enabled: true
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -72,7 +72,7 @@ extension Rule {
         spoke: 2
         mappings:
           contact-from-identify:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -82,7 +82,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact-from-identify:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:

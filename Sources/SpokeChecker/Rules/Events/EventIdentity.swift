@@ -41,9 +41,9 @@ extension Rule {
       bad: """
         spoke: 1
         mappings:
-          seats:
-            when: type == "track" and event == "Seats Changed" and exists(context.traits.email)
-            send: seats_changed
+          upgrade:
+            when: type == "track" and event == "Account Upgraded" and exists(context.traits.email)
+            send: account_upgraded
             to: { email: "${context.traits.email}" }
             properties:
               seats: ${properties.seats}
@@ -51,9 +51,9 @@ extension Rule {
       good: """
         spoke: 1
         mappings:
-          seats:
-            when: type == "track" and event == "Seats Changed" and exists(properties.company_record_id)
-            send: seats_changed
+          upgrade:
+            when: type == "track" and event == "Account Upgraded" and exists(properties.company_record_id)
+            send: account_upgraded
             to: { id: "${properties.company_record_id}" }
             properties:
               seats: ${properties.seats}

@@ -70,11 +70,18 @@ extension Rule {
 
 /// The lines of the example with 50 or 51 properties.
 private enum TooManyProperties {
+  private static let names = """
+    ab_group account_ref ad_cost ad_name app_build app_version articles_read basket_size basket_value birthday \
+    button_link button_text campaign_code cart_ref channel checkout_step clicked_at consent_ads consent_mail \
+    coupon_code currency delivery_date device_model discount download_url error_code error_text experiment \
+    feature_name feature_state first_visit form_ref gift_wrap invite_count is_returning item_count last_seen_at \
+    load_time login_method menu_path nps_answer page_depth payment_type plan_code promo_link queue_time \
+    referrer_host search_text session_ref store_ref
+    """
+
   static func lines(_ count: Int) -> String {
-    var lines = (1...min(count, 50)).map { number in
-      "      field_\(number < 10 ? "0" : "")\(number): ${properties.field_\(number)}"
-    }
-    if count > 50 { lines.append("      hs_page_url: ${context.page.url}") }
+    var lines = names.split(separator: " ").prefix(count).map { "      \($0): ${properties.\($0)}" }
+    if count > lines.count { lines.append("      hs_page_url: ${context.page.url}") }
     return lines.joined(separator: "\n")
   }
 }

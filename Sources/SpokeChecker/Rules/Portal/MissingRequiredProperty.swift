@@ -16,8 +16,8 @@ extension Rule {
         mappings:
           plan:
             when: type == "track" and event == "Plan Changed" and exists(properties.plan)
-            upsert: subscription_plan
-            match: { plan_code: "${properties.plan}" }
+            # spoke: ignore create-not-idempotent -- a plan changes rarely
+            create: subscription_plan
             properties:
               monthly_price: ${properties.price}
         """,
@@ -29,7 +29,6 @@ extension Rule {
             upsert: subscription_plan
             match: { plan_code: "${properties.plan}" }
             properties:
-              plan_name: ${properties.name ?? properties.plan}
               monthly_price: ${properties.price}
         """))
 }

@@ -18,7 +18,7 @@ extension Rule {
             properties:
               dealname: Order
               pipeline: default
-              dealstage: "1048215310"
+              dealstage: "138462902"
         """,
       good: """
         spoke: 1

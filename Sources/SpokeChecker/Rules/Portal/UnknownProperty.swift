@@ -47,7 +47,7 @@ extension Rule {
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
-              acme_old_score: ${traits.score}
+              acme_previous_plan: ${traits.plan}
         """,
       good: """
         spoke: 1
@@ -57,7 +57,7 @@ extension Rule {
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
-              acme_mrr: ${traits.score}
+              acme_plan: ${traits.plan}
         """))
 
   public static let readOnlyProperty = Rule(
@@ -115,7 +115,7 @@ extension Rule {
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
-              acme_tax_number: ${traits.tax_number}  # spoke: ignore sensitive-property -- consent is asked in the form
+              acme_tax_number: ${traits.tax_number}  # spoke: ignore sensitive-property, validation-rule -- the form asks for consent and checks it
         """))
 }
 
