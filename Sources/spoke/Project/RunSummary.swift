@@ -82,7 +82,7 @@ struct RunSummary {
         let object = view.objects[view.associations[association].object]
         let name = String(decoding: view.string(object.name), as: UTF8.self)
         lines.append(
-          "  \(self.name(mapping)) → \(name): \(statistics.unresolved(association: association)) record-not-written")
+          "  \(self.name(mapping)) → \(name): \(statistics.unresolved(association: association)) associations")
       }
     }
     return lines.isEmpty ? [] : ["left out:"] + lines
