@@ -63,7 +63,7 @@ let package = Package(
       name: "SpokePlanTests", dependencies: ["SpokePlan", "SpokeCompiler", "SpokeTestSupport"], exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(
-      name: "SpokeCheckerTests", dependencies: ["SpokeChecker", "SpokeReports", "SpokeTestSupport"],
+      name: "SpokeCheckerTests", dependencies: ["SpokeChecker", "SpokeReports", "SpokeReference", "SpokeTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "SpokeRuntimeTests",
