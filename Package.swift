@@ -60,9 +60,11 @@ let package = Package(
     .testTarget(
       name: "SpokeSchemaTests", dependencies: ["SpokeSchema", "SpokeJSON", "SpokeTestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "SpokePlanTests", dependencies: ["SpokePlan", "SpokeCompiler", "SpokeTestSupport"], swiftSettings: settings),
+      name: "SpokePlanTests", dependencies: ["SpokePlan", "SpokeCompiler", "SpokeTestSupport"], exclude: ["Golden"],
+      swiftSettings: settings),
     .testTarget(
-      name: "SpokeCheckerTests", dependencies: ["SpokeChecker", "SpokeTestSupport"], swiftSettings: settings),
+      name: "SpokeCheckerTests", dependencies: ["SpokeChecker", "SpokeReports", "SpokeTestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "SpokeRuntimeTests",
       dependencies: ["SpokeRuntime", "SpokeCompiler", "SpokeReference", "SpokeTestSupport"], exclude: ["Vectors"],

@@ -73,15 +73,18 @@ public struct JSONValue: Sendable {
     guard kind == .object else { return nil }
     var key = key
     return key.withUTF8 { wanted in
-      let items = document.items
-      let end = Int(items[index].next)
-      var position = index + 1
-      var found: Int?
-      while position < end {
-        if isKey(items[position], equalTo: wanted) { found = position + 1 }
-        position = Int(items[position + 1].next)
+      document.items.withUnsafeBufferPointer { items in
+        document.source.bytes.withUnsafeBufferPointer { bytes in
+          let end = Int(items[index].next)
+          var position = index + 1
+          var found: Int?
+          while position < end {
+            if Self.isText(of: items[position], equalTo: wanted, in: bytes) { found = position + 1 }
+            position = Int(items[position + 1].next)
+          }
+          return found.map { JSONValue(document: document, index: $0) }
+        }
       }
-      return found.map { JSONValue(document: document, index: $0) }
     }
   }
 
@@ -89,16 +92,21 @@ public struct JSONValue: Sendable {
   public func isString(_ text: String) -> Bool {
     guard kind == .string else { return false }
     var text = text
-    return text.withUTF8 { isKey(item, equalTo: $0) }
+    return text.withUTF8 { wanted in
+      document.source.bytes.withUnsafeBufferPointer { Self.isText(of: item, equalTo: wanted, in: $0) }
+    }
   }
 
-  private func isKey(_ item: JSONItem, equalTo wanted: UnsafeBufferPointer<UInt8>) -> Bool {
-    if item.isEscaped { return withContents(item) { JSONText.unescaped($0).elementsEqual(wanted) } }
-    guard Int(item.end - item.start) == wanted.count + 2 else { return false }
-    return withContents(item) { contents in
-      for offset in 0..<wanted.count where contents[offset] != wanted[offset] { return false }
-      return true
-    }
+  @inline(__always)
+  private static func isText(
+    of item: JSONItem, equalTo wanted: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let length = Int(item.end - item.start) - 2
+    guard length == wanted.count || item.isEscaped else { return false }
+    let contents = UnsafeBufferPointer(rebasing: bytes[Int(item.start) + 1..<Int(item.start) + 1 + length])
+    if item.isEscaped { return JSONText.unescaped(contents).elementsEqual(wanted) }
+    for offset in 0..<length where contents[offset] != wanted[offset] { return false }
+    return true
   }
 
   /// The bytes between a string's quotes.

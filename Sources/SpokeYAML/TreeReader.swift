@@ -84,11 +84,15 @@ struct TreeReader {
       case YAML_SEQUENCE_START_EVENT:
         let data = event.pointee.data.sequence_start
         let isFlow = data.style == YAML_FLOW_SEQUENCE_STYLE
-        if !open(.sequence, isFlow: isFlow, anchor: data.anchor, tag: data.tag, start, end) { return .depth(start) }
+        if let place = open(.sequence, isFlow: isFlow, anchor: data.anchor, tag: data.tag, start, end) {
+          return .depth(place)
+        }
       case YAML_MAPPING_START_EVENT:
         let data = event.pointee.data.mapping_start
         let isFlow = data.style == YAML_FLOW_MAPPING_STYLE
-        if !open(.mapping, isFlow: isFlow, anchor: data.anchor, tag: data.tag, start, end) { return .depth(start) }
+        if let place = open(.mapping, isFlow: isFlow, anchor: data.anchor, tag: data.tag, start, end) {
+          return .depth(place)
+        }
       case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
         // Only the end of a collection in brackets is a token of its own.
         let isBracket = frames.last?.isBracketed == true
@@ -243,17 +247,14 @@ struct TreeReader {
 
   // MARK: Collections
 
-  /// Opens a collection; false when it would be one too many.
+  /// Opens a collection. When it would be one too many, returns where it begins.
   private mutating func open(
     _ kind: Frame.Kind, isFlow: Bool, anchor: UnsafePointer<UInt8>?, tag: UnsafePointer<UInt8>?, _ start: Int,
     _ end: Int
-  ) -> Bool {
+  ) -> Int? {
     let properties = NodeProperties(bytes, from: start, anchor: anchor, tag: tag)
     let begin = properties.end == nil ? start : tokenStart(from: properties.end ?? start)
-    guard frames.count < limits.depth else {
-      reportDepth(ByteRange(begin, min(begin + 1, bytes.count)))
-      return false
-    }
+    guard frames.count < limits.depth else { return begin }
     let gapStart = frames.isEmpty ? text.start : tokenEnd
     // `[key: value]` holds a mapping without brackets of its own.
     let isBracketed = isFlow && end > start && begin < bytes.count && bytes[begin] != Byte.question
@@ -268,7 +269,7 @@ struct TreeReader {
       Frame(
         kind: kind, isFlow: isFlow, isBracketed: isBracketed, properties: properties, start: begin,
         gapStart: gapStart, indent: isFlow ? -1 : column(of: begin), isIncomplete: !isSound))
-    return true
+    return nil
   }
 
   /// Closes the innermost collection. `end` is the end of its bracket, `next` where the text behind it begins.

@@ -10,30 +10,22 @@ struct ValueExtent {
 
   /// Reads from `start` to the end of the line, in a flow collection to the `,` or bracket that ends the value.
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isFlow: Bool) {
-    let limit = ValueExtent.lineEnd(bytes, start)
-    var end = ValueExtent.scan(bytes, start, limit, isFlow: isFlow, minding: true)
+    let end = ValueExtent.scan(bytes, start, isFlow: isFlow, minding: true)
     isClosed = end != nil
-    // Something is left open: take what YAML would take.
-    if end == nil { end = ValueExtent.scan(bytes, start, limit, isFlow: isFlow, minding: false) }
-    var last = end ?? limit
+    // When something is left open: what YAML would take.
+    var last = end ?? ValueExtent.scan(bytes, start, isFlow: isFlow, minding: false) ?? start
     while last > start, bytes[last - 1].isBlank || bytes[last - 1].isBreak { last -= 1 }
     range = ByteRange(start, last)
   }
 
-  private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-    var index = start
-    while index < bytes.count, !bytes[index].isBreak { index += 1 }
-    return index
-  }
-
   /// The end of the value; nil when an expression or a quoted text is still open there.
   private static func scan(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int, isFlow: Bool, minding: Bool
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, isFlow: Bool, minding: Bool
   ) -> Int? {
     var index = start
     var depth = 0
     var quote: UInt8 = 0
-    while index < limit {
+    while index < bytes.count, !bytes[index].isBreak {
       let byte = bytes[index]
       if quote != 0 {
         if byte == Byte.backslash { index += 1 } else if byte == quote { quote = 0 }
@@ -52,8 +44,8 @@ struct ValueExtent {
         // An apostrophe is text more often than a quote, unless the value begins with it.
         if byte == Byte.doubleQuote || (byte == Byte.singleQuote && index == start) {
           quote = byte
-        } else if byte == Byte.dollar, index + 1 < limit {
-          if bytes[index + 1] == Byte.dollar, index + 2 < limit, bytes[index + 2] == Byte.openBrace {
+        } else if byte == Byte.dollar, index + 1 < bytes.count {
+          if bytes[index + 1] == Byte.dollar, index + 2 < bytes.count, bytes[index + 2] == Byte.openBrace {
             index += 2
           } else if bytes[index + 1] == Byte.openBrace {
             depth = 1
@@ -63,6 +55,6 @@ struct ValueExtent {
       }
       index += 1
     }
-    return quote == 0 && depth == 0 ? limit : nil
+    return quote == 0 && depth == 0 ? min(index, bytes.count) : nil
   }
 }

@@ -140,11 +140,10 @@ extension TreeReader {
     case .failure(let failure):
       return report(failure).outcome()
     case .depth(let offset):
-      // The finding was made where the limit was met; it is said once, with the others.
-      guard let diagnostic = findings.popLast() else { return nil }
       let place = report(YAMLFailure(problem: "", context: "", offset: offset, contextOffset: offset))
       let regions = place.isInFlow ? place.flowRegion() : place.region(at: offset, wholeEntry: true)
-      return FailureReport.Outcome(diagnostic: diagnostic, regions: regions)
+      return FailureReport.Outcome(
+        diagnostic: tooDeep(ByteRange(offset, min(offset + 1, bytes.count))), regions: regions)
     }
   }
 }

@@ -4,15 +4,19 @@ import SpokeDiagnostics
 extension TreeReader {
   private func span(_ range: ByteRange) -> SourceSpan { SourceSpan(source, range) }
 
+  private mutating func note(_ finding: Diagnostic) {
+    if findings.count < limits.findings { findings.append(finding) }
+  }
+
   mutating func reportSecondDocument(at range: ByteRange) {
-    findings.append(
+    note(
       Diagnostic(
         .yamlSyntax, "A second document begins here; a file holds one", at: span(range),
         help: "Move what follows `---` to a file of its own."))
   }
 
   mutating func reportDuplicate(_ name: String, _ range: ByteRange, first: ByteRange) {
-    findings.append(
+    note(
       Diagnostic(
         .duplicateKey, "The key `\(name)` is written twice", at: span(range),
         related: [.init(.note, "`\(name)` is first written here", at: span(first))],
@@ -23,7 +27,7 @@ extension TreeReader {
   mutating func reportKey(_ key: YAMLNode, value: YAMLNode) {
     guard let frame = frames.last else { return }
     if key.scalar != nil {
-      findings.append(
+      note(
         Diagnostic(
           .yamlSyntax, "A key is missing in front of this `:`", at: span(colon(near: key.place.start)),
           help: "Write `key: value`, or quote the text if it is a value."))
@@ -34,7 +38,7 @@ extension TreeReader {
       return
     }
     let kind = key.entries == nil ? "list" : "map"
-    findings.append(
+    note(
       Diagnostic(
         .yamlSyntax, "A key must be text, and this is a \(kind)", at: span(key.place),
         help: "Write a plain name in front of the `:`."))
@@ -48,7 +52,7 @@ extension TreeReader {
     while words.start < words.end, bytes[words.start].isBlank { words.start += 1 }
     while words.end > words.start, bytes[words.end - 1].isBlank { words.end -= 1 }
     let expression = YAMLScalar.quoted("${\(source.text(in: words))}")
-    findings.append(
+    note(
       Diagnostic(
         .yamlSyntax, "`{{ }}` does not hold an expression here; Spoke writes `${ }`", at: span(range),
         help: "Write \(expression).",
@@ -69,7 +73,7 @@ extension TreeReader {
       ? "Text that begins with `*` must be quoted; YAML reads it as a reference to an anchor."
       : "The anchors above this line are " + known.prefix(5).map { "`&\($0)`" }.joined(separator: ", ")
         + ". Text that begins with `*` must be quoted."
-    findings.append(
+    note(
       Diagnostic(.yamlSyntax, "No anchor `&\(name)` stands above this alias", at: span(range), help: help))
   }
 
@@ -78,31 +82,32 @@ extension TreeReader {
     let related = frame.map {
       Diagnostic.Related(.note, "`&\(name)` begins here", at: span(ByteRange($0.start, $0.start + 1)))
     }
-    findings.append(
+    note(
       Diagnostic(
         .aliasLimit, "The alias `*\(name)` stands inside the value that it repeats, which would never end",
         at: span(range), related: related.map { [$0] } ?? [], help: "Write the value itself in place of the alias."))
   }
 
   mutating func reportAliasLimit(_ range: ByteRange, anchor: ByteRange) {
-    findings.append(
+    note(
       Diagnostic(
         .aliasLimit, "The aliases of this file repeat more than \(grouped(limits.aliasNodes)) values", at: span(range),
         related: [.init(.note, "this is the value that it would repeat", at: span(anchor))],
         help: "Write the values out, or use fewer aliases inside anchored values."))
   }
 
-  mutating func reportDepth(_ range: ByteRange) {
-    findings.append(
-      Diagnostic(
-        .nestingLimit, "More than \(limits.depth) lists or maps stand inside each other", at: span(range),
-        help: "A mapping file needs fewer than ten levels; look for brackets that are not closed."))
+  mutating func reportDepth(_ range: ByteRange) { note(tooDeep(range)) }
+
+  func tooDeep(_ range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      .nestingLimit, "More than \(limits.depth) lists or maps stand inside each other", at: span(range),
+      help: "A mapping file needs fewer than ten levels; look for brackets that are not closed.")
   }
 
   // MARK: Tags
 
   mutating func reportCollectionTag(_ tag: YAMLTag, _ kind: Frame.Kind) {
-    findings.append(
+    note(
       Diagnostic(
         .unsupportedTag, "The tag `\(tag.text)` has no meaning in front of a \(kind == .mapping ? "map" : "list")",
         at: span(tag.range), help: "Remove it."))
@@ -110,8 +115,9 @@ extension TreeReader {
 
   /// A tag that Spoke does not know, or one that the text does not fit.
   mutating func reportScalarTag(_ tag: YAMLTag, _ fullTag: String, _ scalar: YAMLScalar, _ range: ByteRange) {
+    guard findings.count < limits.findings else { return }
     if fullTag.hasPrefix(CoreTag.prefix) {
-      findings.append(
+      note(
         Diagnostic(
           .unsupportedTag, "The tag `\(tag.text)` does not fit the value \(excerpt(scalar.text))", at: span(tag.range),
           help: "Remove the tag; Spoke converts the value to what the property needs."))
@@ -127,7 +133,7 @@ extension TreeReader {
     let whole = ValueExtent(bytes, from: tag.range.start, isFlow: isFlow)
     let isOneText = whole.isClosed && whole.range.end >= range.end && (isEmpty || scalar.style == .plain)
     let text = source.text(in: whole.range)
-    findings.append(
+    note(
       Diagnostic(
         .unsupportedTag, message, at: span(tag.range),
         help: isOneText

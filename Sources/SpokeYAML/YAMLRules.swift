@@ -2,7 +2,7 @@ import SpokeDiagnostics
 
 extension Rule {
   public static let yamlSyntax = Rule(
-    "yaml-syntax", .file, .error, "The file is not YAML that can be read.",
+    "yaml-syntax", .file, .error, "The file is not YAML that can be read",
     explanation: """
       Mapping files are written in YAML. Where the text cannot be read as YAML, this rule says what stands in the way:
       a quote or bracket that is not closed, a line whose indentation fits no line above, a missing `:`, a tab, an
@@ -16,7 +16,7 @@ extension Rule {
         mappings:
           contact:
             description: "People who signed up
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -27,7 +27,7 @@ extension Rule {
         mappings:
           contact:
             description: "People who signed up"
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -35,7 +35,7 @@ extension Rule {
         """))
 
   public static let duplicateKey = Rule(
-    "duplicate-key", .file, .error, "A key is written twice in the same map.",
+    "duplicate-key", .file, .error, "A key is written twice in the same map",
     explanation: """
       When a map has the same key twice, YAML readers differ in which one they take. A property that is mapped twice is
       a mistake, so neither is taken for granted: keep one of the two.
@@ -45,7 +45,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -56,7 +56,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -64,7 +64,7 @@ extension Rule {
         """))
 
   public static let aliasLimit = Rule(
-    "alias-limit", .file, .error, "Aliases repeat too much, or an alias repeats itself.",
+    "alias-limit", .file, .error, "Aliases repeat too much, or an alias repeats itself",
     explanation: """
       An anchor (`&name`) and its aliases (`*name`) write a value once and use it often. Aliases of values that hold
       aliases grow without bound, so all aliases of a file together may repeat 10,000 values. An alias inside the value
@@ -75,7 +75,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties: &names
@@ -86,7 +86,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -95,7 +95,7 @@ extension Rule {
         """))
 
   public static let nestingLimit = Rule(
-    "nesting-limit", .file, .error, "More than 64 lists or maps stand inside each other.",
+    "nesting-limit", .file, .error, "More than 64 lists or maps stand inside each other",
     explanation: """
       A mapping file needs fewer than ten levels. More than 64 are a mistake, usually brackets that are not closed, or
       an attempt to make the reader slow.
@@ -105,7 +105,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -115,7 +115,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -123,7 +123,7 @@ extension Rule {
         """))
 
   public static let unsupportedTag = Rule(
-    "unsupported-tag", .file, .error, "A value begins with `!`, which YAML takes for a tag.",
+    "unsupported-tag", .file, .error, "A value begins with `!`, which YAML takes for a tag",
     explanation: """
       In YAML a word that begins with `!` is a tag: a note about the value behind it, not part of the value. So
       `when: !exists(traits.email)` has no value at all, and no YAML reader says so. Quote the whole value, or write
@@ -136,7 +136,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact:
-            when: !exists(context.traits.email)
+            when: !blank(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -146,7 +146,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact:
-            when: "!exists(context.traits.email)"
+            when: "!blank(traits.email)"
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -154,7 +154,7 @@ extension Rule {
         """))
 
   public static let cutExpression = Rule(
-    "cut-expression", .file, .error, "YAML cuts or misreads an expression that is not quoted.",
+    "cut-expression", .file, .error, "YAML cuts or misreads an expression that is not quoted",
     explanation: """
       YAML gives some characters a meaning of its own, also in the middle of an expression:
 
@@ -171,7 +171,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: ${traits.email} }
             properties:
@@ -181,7 +181,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -189,7 +189,7 @@ extension Rule {
         """))
 
   public static let fileTooLarge = Rule(
-    "file-too-large", .file, .error, "The file is larger than 4 MB.",
+    "file-too-large", .file, .error, "The file is larger than 4 MB",
     explanation: """
       Files of more than 4,194,304 bytes are not read. A mapping file has a few kilobytes; split a larger one, and keep
       data out of mapping files.

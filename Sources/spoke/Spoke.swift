@@ -1,9 +1,21 @@
 import ArgumentParser
 
 /// The command line.
-@main
-struct Spoke: AsyncParsableCommand {
+struct Spoke: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "spoke",
-    abstract: "Check, compile and run mappings from customer events to HubSpot records.")
+    abstract: "Check, compile and run mappings from customer events to HubSpot records.",
+    discussion: """
+      EXAMPLES
+        spoke lint                           check the project in this folder
+        spoke compile -o plan.spoke          check it, then write the plan
+        spoke run plan.spoke events.ndjson   events in, operations out
+      """,
+    version: SpokeVersion.current,
+    subcommands: [Lint.self, Compile.self, Inspect.self, Run.self])
+}
+
+/// The version of this build.
+enum SpokeVersion {
+  static let current = "0.1.0"
 }

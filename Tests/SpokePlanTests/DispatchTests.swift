@@ -25,6 +25,7 @@ struct DispatchTests {
       .or(Fixture.equal(event, "B"), Fixture.call(.equal, Fixture.text("C"), event)),
       Fixture.call(.isIn, type, .call(.list, [Fixture.text("page"), Fixture.text("screen")], .none)),
     ])
+    defer { withExtendedLifetime(plan) {} }
     #expect(view.candidateIDs(type: "track", event: "A") == ["m0", "m1", "m2", "m3"])
     #expect(view.candidateIDs(type: "track", event: "B") == ["m1", "m3", "m5"])
     #expect(view.candidateIDs(type: "track", event: "D") == ["m1"])
@@ -33,7 +34,6 @@ struct DispatchTests {
     #expect(view.candidateIDs(type: nil, event: "A") == ["m0", "m1"])
     #expect(view.candidateIDs(type: nil, event: nil) == ["m1"])
     for number in 0..<view.mappings.count { #expect(view.mappings[number].trigger.isNone) }
-    _ = plan
   }
 
   @Test func otherConjunctsStay() throws {
@@ -60,16 +60,16 @@ struct DispatchTests {
 
   @Test func contradictionsNeverFire() throws {
     let (plan, view) = try view([.and(Fixture.equal(event, "A"), Fixture.equal(event, "B"))])
+    defer { withExtendedLifetime(plan) {} }
     #expect(view.candidateIDs(type: "track", event: "A").isEmpty)
     #expect(view.candidateIDs(type: "track", event: "B").isEmpty)
-    _ = plan
   }
 
   @Test func namesAreComparedByScalars() throws {
     let (plan, view) = try view([Fixture.equal(event, "caf\u{E9}"), Fixture.equal(event, "cafe\u{301}")])
+    defer { withExtendedLifetime(plan) {} }
     #expect(view.candidateIDs(type: nil, event: "caf\u{E9}") == ["m0"])
     #expect(view.candidateIDs(type: nil, event: "cafe\u{301}") == ["m1"])
-    _ = plan
   }
 
   @Test func manyEventsAreFound() throws {
@@ -79,10 +79,10 @@ struct DispatchTests {
       (0..<300).map { "Some Long Event Name Number \($0)" } + (0..<300).map { "\($0) Viewed" }
       + (0..<64).map { String(repeating: "x", count: $0) }
     let (plan, view) = try view(names.map(Fixture.event))
+    defer { withExtendedLifetime(plan) {} }
     for (index, name) in names.enumerated().shuffled(using: &generator).prefix(400) {
       #expect(view.candidateIDs(type: "track", event: name) == ["m\(index)"])
       #expect(view.candidateIDs(type: "track", event: name + "!").isEmpty)
     }
-    _ = plan
   }
 }

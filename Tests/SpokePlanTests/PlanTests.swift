@@ -6,6 +6,7 @@ import Testing
 struct PlanTests {
   @Test func exampleLoads() throws {
     let plan = try Plan(compile(Fixture.example))
+    defer { withExtendedLifetime(plan) {} }
     let view = plan.view
     #expect(view.mappings.count == 4)
     let contact = view.mappings[0]
@@ -31,7 +32,9 @@ struct PlanTests {
   }
 
   @Test func sendHasItsParts() throws {
-    let view = try Plan(compile(Fixture.example)).view
+    let plan = try Plan(compile(Fixture.example))
+    defer { withExtendedLifetime(plan) {} }
+    let view = plan.view
     let order = view.mappings[1]
     #expect(order.verb == .send)
     #expect(view.string(number: order.target) == "pe12345_order_completed")
@@ -44,7 +47,9 @@ struct PlanTests {
   }
 
   @Test func associationsReferToRecords() throws {
-    let view = try Plan(compile(Fixture.example)).view
+    let plan = try Plan(compile(Fixture.example))
+    defer { withExtendedLifetime(plan) {} }
+    let view = plan.view
     let match = view.associations[view.mappings[0].associations.indices.lowerBound]
     #expect(match.match?.count == 1)
     #expect(match.onNoRecord == .create)
@@ -55,7 +60,9 @@ struct PlanTests {
   }
 
   @Test func pathsHaveSlots() throws {
-    let view = try Plan(compile(Fixture.example)).view
+    let plan = try Plan(compile(Fixture.example))
+    defer { withExtendedLifetime(plan) {} }
+    let view = plan.view
     #expect(view.slot("traits", "email") != nil)
     #expect(view.slot("traits", "company", "name") != nil)
     #expect(view.slot("traits") == nil)
@@ -69,7 +76,9 @@ struct PlanTests {
   }
 
   @Test func stringsHaveThreeForms() throws {
-    let view = try Plan(compile(Fixture.example)).view
+    let plan = try Plan(compile(Fixture.example))
+    defer { withExtendedLifetime(plan) {} }
+    let view = plan.view
     func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
     for number in 0..<UInt32(view.stringCount) {
       let plain = text(view.string(number))
@@ -84,7 +93,9 @@ struct PlanTests {
   }
 
   @Test func tablesAndSetsAreFound() throws {
-    let view = try Plan(compile(Fixture.example)).view
+    let plan = try Plan(compile(Fixture.example))
+    defer { withExtendedLifetime(plan) {} }
+    let view = plan.view
     func lookup(_ key: String, _ table: Int) -> Operand? {
       Array(key.utf8).withUnsafeBufferPointer { view.lookup($0, inTable: table) }
     }
@@ -102,7 +113,9 @@ struct PlanTests {
   }
 
   @Test func literalsNeedNoProgram() throws {
-    let view = try Plan(compile(Fixture.example)).view
+    let plan = try Plan(compile(Fixture.example))
+    defer { withExtendedLifetime(plan) {} }
+    let view = plan.view
     let every = view.mappings[3]
     let first = view.steps[every.properties.indices.lowerBound].value
     #expect(first.kind == .instant)
@@ -120,6 +133,21 @@ struct PlanTests {
     try shifted.withUnsafeBytes { buffer in
       let plan = try Plan(borrowing: UnsafeRawBufferPointer(rebasing: buffer.dropFirst()))
       #expect(plan.view.candidateIDs(type: "identify", event: nil) == ["contact-from-identify", "every-event"])
+    }
+  }
+
+  @Test func prefixesHoldTheKeysBytes() {
+    let text = Array("abcdefghijklmnopqrst".utf8)
+    for length in 0...text.count {
+      let key = Array(text.prefix(length))
+      var expected: [UInt64] = [0, 0]
+      for (index, byte) in key.prefix(16).enumerated() { expected[index / 8] |= UInt64(byte) << UInt64(index % 8 * 8) }
+      let prefix = (key + [0]).withUnsafeBufferPointer { buffer in
+        buffer.baseAddress.map { KeyPrefix($0, length: length) }
+      }
+      #expect(prefix?.low == expected[0])
+      #expect(prefix?.high == expected[1])
+      #expect((prefix?.tail == 0) == (length <= 16))
     }
   }
 }

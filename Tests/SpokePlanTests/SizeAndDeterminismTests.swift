@@ -34,11 +34,29 @@ struct SizeAndDeterminismTests {
   }
 
   @Test func oneMappingFileIsSmall() throws {
-    // Three mappings with 12 properties, as in the language's description; the zone's history comes on top.
+    // The three mappings of the language's description: 10 properties, a table, an association, a trigger each.
     var project = Fixture.example
-    project.mappings[0].properties.removeAll { $0.name == "acme_trial_ends" }
+    project.mappings.removeLast()
+    project.mappings[0].properties.removeLast(2)
+    project.mappings[0].lists = []
+    project.mappings[2].properties.removeLast(3)
+    project.mappings[2].associations = []
+    project.tables.removeLast()
     let bytes = try compile(project)
     #expect(bytes.count < 4_096, "\(bytes.count)")
+
+    // One mapping with thirty properties, half of them expressions.
+    let properties = (0..<30).map { number in
+      let path = Fixture.path("traits", "trait_number_\(number)")
+      return Fixture.property(
+        "acme_property_\(number)", number % 2 == 0 ? path : Fixture.call(.lower, Fixture.call(.trim, path)))
+    }
+    let trigger = Core.and(
+      Fixture.equal(Fixture.path("type"), "identify"), Fixture.call(.exists, Fixture.path("traits", "email")))
+    let key = [Fixture.property("email", Fixture.path("traits", "email"))]
+    let one = Fixture.mapping("contact", when: trigger, .upsert(Fixture.contacts, key: key), properties)
+    let wide = try compile(Fixture.project([one]))
+    #expect(wide.count < 5_120, "\(wide.count)")
   }
 
   @Test func theLeastPlanIsTiny() throws {

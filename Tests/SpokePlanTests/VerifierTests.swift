@@ -129,6 +129,7 @@ struct VerifierTests {
   /// Loads a plan without its hash and does with it all that a runtime may do. Whether it loaded.
   private func use(_ bytes: [UInt8]) -> Bool {
     guard let plan = try? Plan(bytes, checkingHash: false) else { return false }
+    defer { withExtendedLifetime(plan) {} }
     let view = plan.view
     for node in 0..<UInt32(view.keyNodes.count) {
       for key in ["type", "email", "nothing", "a rather long key that is not there"] {

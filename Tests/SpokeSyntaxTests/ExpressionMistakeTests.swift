@@ -96,6 +96,12 @@ import Testing
     Mistake("traits.\"a b\"", "A name in quotes stands in brackets", fixed: "traits[\"a b\"]", "traits[\"a b\"]"),
     Mistake(
       "traits.größe", "The name `größe` has letters other than a to z", fixed: "traits[\"größe\"]", "traits[\"größe\"]"),
+    Mistake(
+      "traits.first-name", "The name `first-name` has a `-`, which is read as a subtraction",
+      fixed: "traits[\"first-name\"]", "traits[\"first-name\"]"),
+    Mistake(
+      "a.x-y-z.b + 1", "The name `x-y-z` has a `-`, which is read as a subtraction", fixed: "a[\"x-y-z\"].b + 1",
+      "(+ a[\"x-y-z\"].b 1)"),
     Mistake("traits.2fa", "The name `2fa` begins with a digit", fixed: "traits[\"2fa\"]", "traits[\"2fa\"]"),
     Mistake(
       "a in (\"x\", \"y\")", "A list is written in square brackets", fixed: "a in [\"x\", \"y\"]",

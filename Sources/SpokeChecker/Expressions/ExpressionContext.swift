@@ -16,6 +16,9 @@ public struct ExpressionContext: Sendable {
   public var itemType: ValueType?
   /// The (type, event name) pairs that the trigger lets through, when known; narrows the event plan.
   public var triggeredEvents: [TriggeredEvent]?
+  /// Canonical texts of the paths that are neither missing nor null where the expression is evaluated: the trigger says
+  /// so, or the condition of an `if`.
+  public var presentPaths: Set<String> = []
 
   /// Findings so far.
   public var diagnostics = Diagnostics()
@@ -28,6 +31,27 @@ public struct ExpressionContext: Sendable {
   /// Facts of the snapshot relied on.
   public var usedFacts: Set<String> = []
 
+  /// Paths that can be missing but not null: `traits.email != null` holds for a missing one too.
+  var nonNullPaths: Set<String> = []
+  /// The texts that the trigger leaves possible for a path.
+  var narrowedLiterals: [String: [LiteralOrigin]] = [:]
+  /// What the event plan says of `item`; nil inside for an event of which it says nothing.
+  var itemSchemas: [EventSchema?]?
+  /// Where the trigger is checked: `item` is not bound there.
+  var isInTrigger = false
+  /// Whether findings about conditions that are always the same would say again what one finding says.
+  var isSilentOnConstants = false
+  /// How many operators around the expression do something sensible with a missing value.
+  var fallbackDepth = 0
+  /// Why a comparison is always the same, by its range.
+  var truthReasons: [ByteRange: String] = [:]
+  /// The orderings, by their ranges, that a missing value makes false.
+  var absentOrderings: Set<ByteRange> = []
+  /// The events that the trigger lets through, for the pairs that they were found for.
+  var plannedCache: PlannedEvents?
+  /// Places in `tables` by their names, for what was looked at already.
+  var tablePlaces: [String: Int] = [:]
+
   public init(file: MappingFile, portal: Portal?, events: EventPlan?, timeZone: String) {
     self.file = file
     self.portal = portal
@@ -38,11 +62,47 @@ public struct ExpressionContext: Sendable {
   /// A call type and the event's name for `track`.
   public struct TriggeredEvent: Sendable, Hashable {
     public var type: String?
+    /// The name of a `track` event, or of a page or screen.
     public var event: String?
 
     public init(type: String?, event: String?) {
       self.type = type
       self.event = event
     }
+  }
+
+  /// Adds a finding in the mapping's file.
+  mutating func report(
+    _ rule: Rule, _ message: String, at range: ByteRange, label: String? = nil, related: [Diagnostic.Related] = [],
+    help: String? = nil, fixes: [Fix] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(rule, message, at: file.span(range), label: label, related: related, help: help, fixes: fixes))
+  }
+
+  /// Whether a name fails for the first time.
+  mutating func isFirstFailure(of kind: String, _ name: String) -> Bool {
+    reportedNames.insert("\(kind) \(name)").inserted
+  }
+
+  /// The expression as it is written in the file, shortened for a message.
+  func excerpt(_ range: ByteRange) -> String {
+    let text = file.source.text(in: range)
+    guard text.unicodeScalars.count > 60 else { return text }
+    var short = String.UnicodeScalarView()
+    short.append(contentsOf: text.unicodeScalars.prefix(57))
+    return String(short) + "…"
+  }
+
+  /// The number of a table in `tables`; made when it is not there yet.
+  mutating func tableNumber(named name: String, _ entries: () -> [(key: String, value: Constant)]) -> Int {
+    if let place = tablePlaces[name] { return place }
+    if let place = tables.firstIndex(where: { $0.name == name }) {
+      tablePlaces[name] = place
+      return place
+    }
+    tables.append(CheckedTable(name: name, entries: entries()))
+    tablePlaces[name] = tables.count - 1
+    return tables.count - 1
   }
 }

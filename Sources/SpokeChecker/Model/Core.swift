@@ -64,3 +64,18 @@ public struct CorePath: Sendable, Hashable {
     self.steps = steps
   }
 }
+
+extension Core {
+  /// Whether every value that it yields is written in the mapping: nothing of the event gets through.
+  var isClosed: Bool {
+    switch self {
+    case .constant: true
+    case .path: false
+    case .call(let function, let arguments, _): function == .lookup || arguments.allSatisfy(\.isClosed)
+    case .coalesce(let first, let second), .rescue(let first, let second): first.isClosed && second.isClosed
+    case .and(let first, let second), .or(let first, let second): first.isClosed && second.isClosed
+    case .filled(let choices): choices.allSatisfy(\.isClosed)
+    case .conditional(_, let first, let second): first.isClosed && second.isClosed
+    }
+  }
+}

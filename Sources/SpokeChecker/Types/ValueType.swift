@@ -30,6 +30,12 @@ public struct ValueType: Sendable, Hashable {
   public var isInteger: Bool
   /// The texts it can yield when `kinds` holds `.string`; nil when unknown.
   public var literals: [LiteralOrigin]?
+  /// The digits of the numbers it can yield when `kinds` holds `.number`; nil when unknown.
+  public var numbers: [LiteralOrigin]?
+  /// The boolean it always yields when it yields one; nil when it can be either.
+  public var truth: Bool?
+  /// The event plan's `format` of a text: `date`, `date-time`, `email`, …; nil when unknown or mixed.
+  public var format: String?
   /// The type of an array's elements; empty when unknown. One element at the most, in an array to break the recursion.
   public var element: [ValueType]
 

@@ -187,8 +187,8 @@ struct PlanBuilder {
       name: strings.number(of: property.name), conversion: conversion.kind, allowed: PlanFormat.none,
       limit: PlanFormat.none, zone: 0xFFFF, onNull: .init(property.onNull), onEmpty: .init(property.onEmpty),
       onInvalid: .init(property.onInvalid), write: .init(property.write))
-    if let allowed = conversion.allowed { field.allowed = set(allowed) }
-    if let limit = conversion.limit { field.limit = UInt32(clamping: limit) }
+    if let allowed = conversion.allowed { field.allowed = try set(allowed) }
+    if let limit = conversion.limit { field.limit = UInt32(min(max(limit, 1), 65_536)) }
     if let zone = conversion.zone { field.zone = UInt16(try self.zone(zone)) }
     steps.append(StepRecord(field: fields.number(of: field), value: try operand(property.value)))
     place = outer
@@ -213,9 +213,10 @@ struct PlanBuilder {
     return instants.number(of: milliseconds)
   }
 
-  private mutating func set(_ values: [String]) -> UInt32 {
+  private mutating func set(_ values: [String]) throws(CompileError) -> UInt32 {
     let members = Set(values.map(strings.number)).sorted()
     if let number = setNumbers[members] { return number }
+    guard sets.count < 0xFFFF else { throw CompileError(.tooMany("sets of options", limit: 0xFFFF), in: place) }
     let number = UInt32(sets.count)
     sets.append(SetRecord(firstMember: UInt32(setMembers.count), memberCount: UInt32(members.count)))
     setMembers += members

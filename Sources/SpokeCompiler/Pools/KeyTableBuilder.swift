@@ -19,9 +19,9 @@ struct KeyTableBuilder {
           ?? KeyPrefix(low: 0, high: 0, length: 0, tail: 0)
       }
     }
-    let found = keys.count <= 24 ? perfect(prefixes) : close(prefixes)
-    let size = 1 << Int(found.bits) + Int(found.probes) - 1
-    let node = KeyNode(multiplier: found.multiplier, firstEntry: firstEntry, bits: found.bits, probes: found.probes)
+    let found = search(prefixes)
+    let size = Int(found.size) + Int(found.probes) - 1
+    let node = KeyNode(multiplier: found.multiplier, firstEntry: firstEntry, size: found.size, probes: found.probes)
     var entries = [KeyEntry](repeating: .empty, count: size)
     for (key, prefix) in zip(keys, prefixes) {
       var place = node.place(of: prefix)
@@ -33,65 +33,63 @@ struct KeyTableBuilder {
     return (node, entries)
   }
 
-  private typealias Choice = (multiplier: UInt64, bits: UInt8, probes: UInt8)
+  private typealias Choice = (multiplier: UInt64, size: UInt32, probes: UInt8)
 
-  /// For few keys: the smallest table in which every key has its own place.
-  private static func perfect(_ keys: [KeyPrefix]) -> Choice {
-    var bits = bits(atLeast: keys.count)
-    while bits <= 8 {
-      var multipliers = Multipliers()
-      for _ in 0..<2_000 {
-        let multiplier = multipliers.next()
-        if probes(keys, multiplier: multiplier, bits: bits, limit: 1) == 1 { return (multiplier, bits, 1) }
+  /// The densest table that a short search finds: for up to 24 keys one in which every key has its own place, for up to
+  /// 128 one of two probes, beyond that, or for keys that are made to collide, the one of the fewest probes.
+  private static func search(_ keys: [KeyPrefix]) -> Choice {
+    let probes = keys.count <= 24 ? 1 : keys.count <= 128 ? 2 : PlanFormat.maximumProbes
+    var size = probes == PlanFormat.maximumProbes ? keys.count + keys.count / 2 : max(keys.count, 1)
+    while size <= 4 * keys.count + 4 {
+      if let choice = best(keys, size: size, limit: probes, tries: probes == PlanFormat.maximumProbes ? 32 : 500) {
+        return choice
       }
-      bits += 1
+      size += max(1, size / 8)
     }
-    return close(keys)
+    while size < 1 << 23 {
+      if let choice = best(keys, size: size, limit: PlanFormat.maximumProbes, tries: 32) { return choice }
+      size *= 2
+    }
+    return (1, UInt32(size), UInt8(PlanFormat.maximumProbes))
   }
 
-  /// For many keys, or keys that are made to collide: the table of the fewest probes that a short search finds.
-  private static func close(_ keys: [KeyPrefix]) -> Choice {
-    var bits = bits(atLeast: keys.count + keys.count / 2)
-    while bits < 24 {
-      var best: Choice?
-      var multipliers = Multipliers()
-      for _ in 0..<32 {
-        let multiplier = multipliers.next()
-        let limit = Int(best?.probes ?? UInt8(PlanFormat.maximumProbes + 1)) - 1
-        if limit == 0 { break }
-        if let probes = probes(keys, multiplier: multiplier, bits: bits, limit: limit) {
-          best = (multiplier, bits, UInt8(probes))
+  private static func best(_ keys: [KeyPrefix], size: Int, limit: Int, tries: Int) -> Choice? {
+    var choice: Choice?
+    var multipliers = Multipliers()
+    var places = Places(count: size + limit)
+    for _ in 0..<tries {
+      let multiplier = multipliers.next()
+      let limit = choice.map { Int($0.probes) - 1 } ?? limit
+      if limit == 0 { break }
+      let node = KeyNode(multiplier: multiplier, firstEntry: 0, size: UInt32(size), probes: 1)
+      if let probes = places.probes(keys, in: node, limit: limit) { choice = (multiplier, UInt32(size), UInt8(probes)) }
+    }
+    return choice
+  }
+
+  /// Which places are taken in one try. Cleared by counting tries, not by writing.
+  private struct Places {
+    private var takenAt: [UInt32]
+    private var attempt: UInt32 = 0
+
+    init(count: Int) { takenAt = [UInt32](repeating: 0, count: count) }
+
+    /// The greatest number of places that a look-up must compare; nil when it is above `limit`.
+    mutating func probes(_ keys: [KeyPrefix], in node: KeyNode, limit: Int) -> Int? {
+      attempt += 1
+      var most = 1
+      for key in keys {
+        let place = node.place(of: key)
+        var distance = 0
+        while takenAt[place + distance] == attempt {
+          distance += 1
+          if distance >= limit { return nil }
         }
+        takenAt[place + distance] = attempt
+        most = max(most, distance + 1)
       }
-      if let best { return best }
-      bits += 1
+      return most
     }
-    return (1, 24, UInt8(PlanFormat.maximumProbes))
-  }
-
-  /// The greatest number of places that a look-up must compare; nil when it is above `limit`.
-  private static func probes(_ keys: [KeyPrefix], multiplier: UInt64, bits: UInt8, limit: Int) -> Int? {
-    let node = KeyNode(multiplier: multiplier, firstEntry: 0, bits: bits, probes: 1)
-    var isTaken = [Bool](repeating: false, count: 1 << Int(bits) + limit)
-    var most = 1
-    for key in keys {
-      let place = node.place(of: key)
-      var distance = 0
-      while isTaken[place + distance] {
-        distance += 1
-        if distance >= limit { return nil }
-      }
-      isTaken[place + distance] = true
-      most = max(most, distance + 1)
-    }
-    return most
-  }
-
-  /// The least number of bits, at least 1, of a table with so many places.
-  private static func bits(atLeast count: Int) -> UInt8 {
-    var bits: UInt8 = 1
-    while 1 << Int(bits) < count { bits += 1 }
-    return bits
   }
 
   /// Odd numbers that look random and are always the same (SplitMix64).

@@ -2,7 +2,7 @@
 ///
 /// A class because many contexts on many threads share one plan; immutable once made.
 public final class Plan: @unchecked Sendable {
-  /// How to read it. Must not outlive the plan.
+  /// How to read it. It holds no reference: keep the plan itself for as long as a view of it is used.
   public let view: PlanView
   /// The SHA-256 of what the plan does: the same for two plans that differ only in debug information, in the version
   /// that made them or in facts of the snapshot that no mapping uses.

@@ -33,9 +33,9 @@ public struct FieldRecord: PlanRecord, Hashable {
 
   /// String.
   public var name: UInt32
-  /// Number in `sets`; none when nothing is checked.
+  /// Number in `sets`, less than `0xFFFF`; none when nothing is checked.
   public var allowed: UInt32
-  /// Longest text in characters; none when it does not apply.
+  /// Longest text in characters, 1 to 65,536; none when it does not apply.
   public var limit: UInt32
   /// Number in `zones`, or `0xFFFF`.
   public var zone: UInt16
@@ -60,28 +60,30 @@ public struct FieldRecord: PlanRecord, Hashable {
     self.write = write
   }
 
-  @inlinable public static var byteCount: Int { 16 }
+  @inlinable public static var byteCount: Int { 12 }
 
   @inlinable
   public init(at address: UnsafeRawPointer) {
     name = address.word(0)
-    allowed = address.word(4)
-    limit = address.word(8)
-    zone = address.half(12)
-    conversion = ConversionKind(rawValue: address.byte(14)) ?? .string
-    let policies = address.byte(15)
+    let set = address.half(4)
+    allowed = set == 0xFFFF ? PlanFormat.none : UInt32(set)
+    zone = address.half(6)
+    conversion = ConversionKind(rawValue: address.byte(8)) ?? .string
+    let policies = address.byte(9)
     onNull = OnNothing(rawValue: policies & 3) ?? .omit
     onEmpty = OnNothing(rawValue: policies >> 2 & 3) ?? .omit
     onInvalid = OnInvalid(rawValue: policies >> 4 & 1) ?? .omit
     write = Write(rawValue: policies >> 5 & 3) ?? .always
+    limit = policies & 0x80 == 0 ? PlanFormat.none : UInt32(address.half(10)) &+ 1
   }
 
   public func append(to bytes: inout [UInt8]) {
     bytes.append(littleEndian: name)
-    bytes.append(littleEndian: allowed)
-    bytes.append(littleEndian: limit)
+    bytes.append(littleEndian: UInt16(truncatingIfNeeded: allowed))
     bytes.append(littleEndian: zone)
     bytes.append(conversion.rawValue)
-    bytes.append(onNull.rawValue | onEmpty.rawValue << 2 | onInvalid.rawValue << 4 | write.rawValue << 5)
+    let hasLimit: UInt8 = limit == PlanFormat.none ? 0 : 0x80
+    bytes.append(onNull.rawValue | onEmpty.rawValue << 2 | onInvalid.rawValue << 4 | write.rawValue << 5 | hasLimit)
+    bytes.append(littleEndian: hasLimit == 0 ? 0 : UInt16(truncatingIfNeeded: limit &- 1))
   }
 }

@@ -1,47 +1,46 @@
 /// An object's keys that are looked up: a hash table in the section `keyEntries`.
 ///
-/// The table has `1 << bits` places and `probes - 1` more at its end, so a look-up compares the `probes` entries from
-/// its place on and never wraps. Small tables have one probe: the hash is perfect.
+/// The table has `size` places and `probes - 1` more at its end, so a look-up compares the `probes` entries from its
+/// place on and never wraps. Small tables have one probe: the hash is perfect, and hardly a place is empty.
 @frozen
 public struct KeyNode: PlanRecord, Hashable {
   public var multiplier: UInt64
   public var firstEntry: UInt32
-  /// 1 to 31.
-  public var bits: UInt8
+  /// 1 to 0xFFFFFF.
+  public var size: UInt32
   /// At least 1.
   public var probes: UInt8
 
-  public init(multiplier: UInt64, firstEntry: UInt32, bits: UInt8, probes: UInt8) {
+  public init(multiplier: UInt64, firstEntry: UInt32, size: UInt32, probes: UInt8) {
     self.multiplier = multiplier
     self.firstEntry = firstEntry
-    self.bits = bits
+    self.size = size
     self.probes = probes
   }
 
   /// All places, empty ones too.
   @inlinable public var entries: RecordRange {
-    RecordRange(start: firstEntry, count: UInt32(1) &<< UInt32(bits) &+ UInt32(probes) &- 1)
+    RecordRange(start: firstEntry, count: size &+ UInt32(probes) &- 1)
   }
 
-  /// The place of a key, from 0: `hash` shifted.
+  /// The place of a key, from 0: the upper half of `hash`, scaled to `size`.
   @inlinable
   public func place(of key: KeyPrefix) -> Int {
-    Int(truncatingIfNeeded: key.hash(multiplier: multiplier) &>> (64 &- UInt64(bits)))
+    Int(truncatingIfNeeded: ((key.hash(multiplier: multiplier) &>> 32) &* UInt64(size)) &>> 32)
   }
 
   @inlinable public static var byteCount: Int { 16 }
   @inlinable public init(at address: UnsafeRawPointer) {
     multiplier = address.long(0)
     firstEntry = address.word(8)
-    bits = address.byte(12)
-    probes = address.byte(13)
+    let packed = address.word(12)
+    size = packed & 0xFF_FFFF
+    probes = UInt8(truncatingIfNeeded: packed >> 24)
   }
   public func append(to bytes: inout [UInt8]) {
     bytes.append(littleEndian: multiplier)
     bytes.append(littleEndian: firstEntry)
-    bytes.append(bits)
-    bytes.append(probes)
-    bytes.append(littleEndian: UInt16(0))
+    bytes.append(littleEndian: size | UInt32(probes) << 24)
   }
 }
 
@@ -124,28 +123,37 @@ public struct KeyPrefix: Sendable, BitwiseCopyable {
       return
     }
     tail = 0
+    // Two loads that overlap gather the bytes without a branch for each.
     if length >= 8 {
       low = bytes.long(0)
-      // The last eight bytes, moved to where they belong; no branch per byte.
       let behind = UInt64(16 &- length) &* 8
       high = behind == 64 ? 0 : bytes.long(length &- 8) &>> behind
+      return
+    }
+    high = 0
+    if length >= 4 {
+      low = UInt64(bytes.word(0)) | UInt64(bytes.word(length &- 4)) &<< (UInt64(length &- 4) &* 8)
+    } else if length > 0 {
+      let middle = length / 2
+      low =
+        UInt64(bytes.byte(0)) | UInt64(bytes.byte(middle)) &<< (UInt64(middle) &* 8)
+        | UInt64(bytes.byte(length &- 1)) &<< (UInt64(length &- 1) &* 8)
     } else {
-      var gathered: UInt64 = 0
-      for index in 0..<length { gathered |= UInt64(bytes.byte(index)) &<< (UInt64(index) &* 8) }
-      low = gathered
-      high = 0
+      low = 0
     }
   }
 
   /// A digest of the bytes from the 17th on.
   @inlinable
   public static func tail(_ key: UnsafePointer<UInt8>, length: Int) -> UInt64 {
+    let bytes = UnsafeRawPointer(key)
     var digest: UInt64 = 0
     var index = 16
     while index < length {
-      digest = (digest ^ UInt64(key[index])) &* 0x9E37_79B9_7F4A_7C15
+      // The last eight bytes overlap those before where the length is no multiple of eight.
+      digest = (digest ^ bytes.long(min(index, length &- 8))) &* 0x9E37_79B9_7F4A_7C15
       digest ^= digest &>> 29
-      index &+= 1
+      index &+= 8
     }
     return digest
   }

@@ -6,7 +6,7 @@ extension Verifier {
     var hasParent = Array(repeating: false, count: plan.keyNodes.count)
     for number in 0..<plan.keyNodes.count {
       let node = plan.keyNodes[number]
-      guard (1...24).contains(node.bits), (1...PlanFormat.maximumProbes).contains(Int(node.probes)),
+      guard node.size > 0, (1...PlanFormat.maximumProbes).contains(Int(node.probes)),
         node.firstEntry == next
       else { throw .keyTable }
       try require(node.entries, within: plan.keyEntries.count)

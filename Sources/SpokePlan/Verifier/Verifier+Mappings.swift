@@ -98,9 +98,9 @@ extension Verifier {
   private func verifyFields() throws(PlanFlaw) {
     for index in 0..<plan.fields.count {
       let address = plan.fields.base + index * FieldRecord.byteCount
-      let policies = address.byte(15)
-      guard ConversionKind(rawValue: address.byte(14)) != nil, FieldRecord.OnNothing(rawValue: policies & 3) != nil,
-        FieldRecord.OnNothing(rawValue: policies >> 2 & 3) != nil, policies & 0x80 == 0
+      let policies = address.byte(9)
+      guard ConversionKind(rawValue: address.byte(8)) != nil, FieldRecord.OnNothing(rawValue: policies & 3) != nil,
+        FieldRecord.OnNothing(rawValue: policies >> 2 & 3) != nil, policies & 0x80 != 0 || address.half(10) == 0
       else { throw .field }
       let field = plan.fields[index]
       try requireString(field.name)

@@ -1,67 +1,6 @@
-import SpokeDiagnostics
-
 /// What events hold: a JSON Schema for each event, keyed by call type and, for `track`, by event name.
 public struct EventPlan: Sendable {
   public var events: [PlannedEvent]
 
   public init(events: [PlannedEvent]) { self.events = events }
-
-  /// One event with the schema of its whole payload.
-  public struct PlannedEvent: Sendable {
-    /// `track`, `identify`, `group`, `page`, `screen` or `alias`
-    public var type: String
-    /// The name of a `track` event, or of a page or screen; nil when the schema is for every event of the type.
-    public var name: String?
-    public var schema: EventSchema
-    public var span: SourceSpan
-
-    public init(type: String, name: String?, schema: EventSchema, span: SourceSpan) {
-      self.type = type
-      self.name = name
-      self.schema = schema
-      self.span = span
-    }
-  }
-}
-
-/// The part of JSON Schema that types a field.
-public struct EventSchema: Sendable {
-  /// `string`, `number`, `integer`, `boolean`, `object`, `array`, `null`; empty when not said.
-  public var types: Set<String>
-  /// Allowed texts and where each stands; nil when not said.
-  public var enumeration: [Located]?
-  /// `date`, `date-time`, `email`, `uri`, …
-  public var format: String?
-  public var properties: [String: EventSchema]
-  public var required: Set<String>
-  /// Whether fields that are not named may occur.
-  public var allowsOthers: Bool
-  /// At most one: the schema of an array's elements.
-  public var items: [EventSchema]
-  public var span: SourceSpan
-
-  public struct Located: Sendable {
-    public var text: String
-    public var span: SourceSpan
-
-    public init(text: String, span: SourceSpan) {
-      self.text = text
-      self.span = span
-    }
-  }
-
-  public init(
-    types: Set<String> = [], enumeration: [Located]? = nil, format: String? = nil,
-    properties: [String: EventSchema] = [:], required: Set<String> = [], allowsOthers: Bool = true,
-    items: EventSchema? = nil, span: SourceSpan
-  ) {
-    self.types = types
-    self.enumeration = enumeration
-    self.format = format
-    self.properties = properties
-    self.required = required
-    self.allowsOthers = allowsOthers
-    self.items = items.map { [$0] } ?? []
-    self.span = span
-  }
 }

@@ -3,7 +3,8 @@ import SpokeJSON
 
 extension ObjectType {
   /// A file of `objects/`: HubSpot's `ObjectSchema`, or for a standard object what is known of it beside the answer of the
-  /// Properties API, whose `results` may stand in place of `properties`.
+  /// Properties API, whose `results` may stand in place of `properties`. The file's name is the API name, as it is in the
+  /// names of the files of associations and pipelines.
   init(snapshot value: JSONValue, fileName: String) throws(SnapshotError) {
     guard value.kind == .object else { throw SnapshotError(at: value, "an object type must be an object") }
     let standard = StandardObject.named(fileName)
@@ -13,7 +14,7 @@ extension ObjectType {
       throw SnapshotError(at: value, "the object type \(fileName) has no \"objectTypeId\"")
     }
     self.init(
-      name: standard?.name ?? nameValue?.string ?? fileName, objectTypeID: typeID,
+      name: fileName, objectTypeID: typeID,
       fullyQualifiedName: standard == nil ? value.text("fullyQualifiedName") : nil,
       singularLabel: labels?.text("singular") ?? standard?.singularLabel ?? fileName,
       pluralLabel: labels?.text("plural") ?? standard?.pluralLabel ?? fileName,

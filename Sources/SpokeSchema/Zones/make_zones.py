@@ -77,7 +77,8 @@ def pack(data):
     standard, yearly = rule(footer)
     changes, last = [], initial
     for instant, offset in transitions:
-        if offset != last:
+        # The last one stays even if it changes nothing: the yearly rule holds from there on.
+        if offset != last or yearly and instant == transitions[-1][0]:
             changes.append((instant, offset))
             last = offset
     if yearly is None:

@@ -136,8 +136,8 @@ public struct PropertySyntax: Sendable {
     self.write = write
   }
 
-  /// The whole entry.
-  public var range: ByteRange { name.range.union(value.range) }
+  /// The whole entry; only the name when the value stands elsewhere, under an anchor.
+  public var range: ByteRange { value.range.start < name.range.end ? name.range : name.range.union(value.range) }
 }
 
 /// One entry of `associate` or `dissociate`. What is absent is nil; the checker says so.

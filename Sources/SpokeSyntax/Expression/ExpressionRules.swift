@@ -29,7 +29,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact-from-identify:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -47,7 +47,7 @@ extension Rule {
         spoke: 1
         mappings:
           trial-started:
-            when: type == "track" and 0 < properties.seats < 10
+            when: exists(context.traits.email) and 0 < properties.seats < 10
             upsert: contacts
             match: { email: "${context.traits.email}" }
             properties:
@@ -57,7 +57,7 @@ extension Rule {
         spoke: 1
         mappings:
           trial-started:
-            when: type == "track" and 0 < properties.seats and properties.seats < 10
+            when: exists(context.traits.email) and 0 < properties.seats and properties.seats < 10
             upsert: contacts
             match: { email: "${context.traits.email}" }
             properties:

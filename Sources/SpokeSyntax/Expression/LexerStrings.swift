@@ -118,14 +118,14 @@ extension Lexer {
       if let found = closing.first(where: { rest.starts(with: $0) }) {
         let content = text.string(contentStart, position)
         position += found.count
+        // A plain scalar that began with a straight quote would be a quoted one, and end with it.
+        let isFixable = text.scalar.style != .plain || start > 0
+        let fix = Fix(
+          "write straight quotes", isSafe: true, edits: [text.replace(start, position, by: text.literal(content))])
         report(
           SyntaxFault(
             "\(mark) is not a quote of the language", start, position, help: "Write \(content.expressionLiteral)",
-            fixes: [
-              Fix(
-                "write straight quotes", isSafe: true, edits: [text.replace(start, position, by: text.literal(content))]
-              )
-            ]))
+            fixes: isFixable ? [fix] : []))
         append(.string(content), from: start)
         return
       }

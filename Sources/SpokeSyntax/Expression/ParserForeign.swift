@@ -159,8 +159,8 @@ extension ExpressionParser {
     case .symbol(.leftBrace): return parseBraces(token)
     case .symbol(.dot): return parseLeadingDot(token)
     case .end:
-      unexpected(
-        SyntaxFault("The expression ends where a value should stand", token.start, token.end))
+      unexpected(SyntaxFault("The expression ends where a value should stand", previousEnd, previousEnd))
+      return errorNode(previousEnd, previousEnd)
     case .symbol where infix() != nil:
       unexpected("`\(text.string(token.start, token.end))` has nothing on its left", help: "Write a value before it")
     default:

@@ -14,6 +14,10 @@ extension ExpressionParser {
         fallthrough
       case .symbol(.dot):
         if token(after: 1).identifier != nil, token(after: 2).isSymbol(.leftParenthesis) { break steps }
+        if let step = parseHyphenatedStep() {
+          steps.append(step)
+          break
+        }
         if let step = parseDotStep() { steps.append(step) } else { isBroken = true }
       case .symbol(.leftBracket):
         if let step = parseBracketStep() { steps.append(step) } else { isBroken = true }
@@ -58,12 +62,37 @@ extension ExpressionParser {
     return nil
   }
 
-  private mutating func correctStep(_ start: Int, _ end: Int, _ replacement: String, _ message: String) {
+  /// `.first-name`, which would be a subtraction of `name`. Nil when the `-` is one.
+  private mutating func parseHyphenatedStep() -> Located<Path.Step>? {
+    var length = 1
+    while token(after: length + 1).isSymbol(.minus), token(after: length).identifier != nil,
+      let part = token(after: length + 2).identifier, !EventField.objects.contains(part),
+      token(after: length).end == token(after: length + 1).start,
+      token(after: length + 1).end == token(after: length + 2).start,
+      !token(after: length + 3).isSymbol(.leftParenthesis)
+    {
+      length += 2
+    }
+    guard length > 1 else { return nil }
+    let (start, end) = (current.start, token(after: length).end)
+    let name = text.string(token(after: 1).start, end)
+    correctStep(
+      start, end, "[" + text.literal(name) + "]", "The name `\(name)` has a `-`, which is read as a subtraction",
+      written: "[\(name.expressionLiteral)]")
+    for _ in 0...length { advance() }
+    return Located(.key(name), text.range(start, end))
+  }
+
+  /// Reports a step that is written otherwise; `replacement` is encoded for the scalar, `written` is for people.
+  private mutating func correctStep(
+    _ start: Int, _ end: Int, _ replacement: String, _ message: String, written: String? = nil
+  ) {
     guard !isLost else { return }
+    let written = written ?? replacement
     mistake(
       SyntaxFault(
-        message, start, end, help: "Write \(replacement)",
-        fixes: [Fix("write `\(replacement)`", isSafe: true, edits: [text.replace(start, end, by: replacement)])]))
+        message, start, end, help: "Write \(written)",
+        fixes: [Fix("write `\(written)`", isSafe: true, edits: [text.replace(start, end, by: replacement)])]))
   }
 
   /// `["key"]`, `[0]` or `[*]`.

@@ -33,9 +33,9 @@ extension FieldSet {
     synonyms: [
       "trigger": "when", "if": "when", "condition": "when", "conditions": "when", "filter": "when", "on": "when",
       "fields": "properties", "attributes": "properties", "props": "properties", "values": "properties",
-      "set": "properties", "object": "upsert", "objecttype": "upsert", "type": "upsert", "target": "upsert",
-      "merge": "upsert", "save": "upsert", "insert": "create", "add": "create", "emit": "send", "event": "send",
-      "track": "send", "foreach": "each", "loop": "each", "items": "each", "key": "match", "keys": "match",
+      "set": "properties", "object": "upsert", "objecttype": "upsert", "target": "upsert",
+      "merge": "upsert", "save": "upsert", "insert": "create", "add": "create", "emit": "send",
+      "foreach": "each", "loop": "each", "items": "each", "key": "match", "keys": "match",
       "identifier": "match", "idproperty": "match", "unique": "match", "lookup": "match", "where": "match",
       "association": "associate", "associations": "associate", "associatewith": "associate", "list": "lists",
       "active": "enabled", "comment": "description", "note": "description", "title": "description",
@@ -48,6 +48,9 @@ extension FieldSet {
       "missing": "Write it in an entry of `associate:`.", "label": "Write it in an entry of `associate:`.",
       "record": "Write it in an entry of `associate:`.",
       "disabled": "Write `enabled: false`.",
+      "type": "Write it as a condition, such as `when: type == \"identify\"`.",
+      "event":
+        "Write it as a condition, such as `when: event == \"Order Completed\"`; `send:` names an event to complete.",
     ], hint: "A HubSpot property is written under `properties:`.")
 
   static let property = FieldSet(

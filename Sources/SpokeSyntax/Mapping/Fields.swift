@@ -24,7 +24,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact-from-identify:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -70,7 +70,9 @@ extension DocumentReader {
         fields.isIncomplete = true
         continue
       }
-      if set.keys.contains(key.text) {
+      if reportMergeKey(entry) {
+        fields.isIncomplete = true
+      } else if set.keys.contains(key.text) {
         fields.insert(key.text, entry)
       } else {
         reportUnknownKey(entry, key, set, present)
@@ -79,6 +81,15 @@ extension DocumentReader {
       }
     }
     return fields
+  }
+
+  /// Reports `<<`, by which YAML 1.1 takes in the keys of another map. False for any other key.
+  mutating func reportMergeKey(_ entry: YAMLEntry) -> Bool {
+    guard let key = entry.key.scalar, key.text == "<<", key.style == .plain else { return false }
+    report(
+      .unknownKey, "`<<` takes in no keys of another map: it is not part of YAML 1.2", at: entry.key.place,
+      help: "Write the keys out, or policies that all mappings share under `defaults:`.")
+    return true
   }
 
   private func meant(_ key: String, _ set: FieldSet) -> [String] {

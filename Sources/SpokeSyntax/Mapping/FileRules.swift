@@ -1,4 +1,5 @@
 import SpokeDiagnostics
+import SpokeYAML
 
 extension Rule {
   public static let missingKey = Rule(
@@ -13,7 +14,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact-from-identify:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             match: { email: "${traits.email}" }
             properties:
               firstname: ${traits.first_name}
@@ -22,7 +23,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact-from-identify:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -42,7 +43,7 @@ extension Rule {
         mappings:
           contact-from-identify:
             enabled: yes
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -53,7 +54,7 @@ extension Rule {
         mappings:
           contact-from-identify:
             enabled: true
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -71,7 +72,7 @@ extension Rule {
         spoke: 2
         mappings:
           contact-from-identify:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -81,7 +82,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact-from-identify:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -93,35 +94,34 @@ extension DocumentReader {
   /// The version of the language that this reader knows.
   static let version = "1"
 
-  /// Checks `spoke: 1`. False when the file is of a version that cannot be read.
-  mutating func checkVersion(_ fields: Fields, _ root: ByteRange) -> Bool {
+  /// Whether the file is of a version that this reader knows, or seems to be. Another one is reported, and nothing else.
+  mutating func isReadable(_ root: YAMLNode) -> Bool {
+    guard let entry = root.entries?.first(where: { $0.key.scalar?.text == "spoke" }), !entry.value.isIncomplete,
+      let scalar = entry.value.scalar, scalar.resolved == .integer,
+      let version = NumberLiteral.normalized(scalar.text), version != Self.version
+    else { return true }
+    report(
+      .unsupportedVersion, "Version \(version) of the language is not known here, only version \(Self.version)",
+      at: entry.value.range,
+      help: "Use a Spoke that knows version \(version), or write the file in version \(Self.version).")
+    return false
+  }
+
+  /// Checks that `spoke: 1` is there and is a number.
+  mutating func checkVersion(_ fields: Fields, _ root: ByteRange) {
     guard let entry = fields["spoke"] else {
-      if !fields.isIncomplete {
-        let start = ByteRange(root.start, root.start)
-        report(
-          .missingKey, "The file does not say which version of the language it is written in", at: start,
-          help: "Write `spoke: 1` in the first line.",
-          fixes: [Fix("write `spoke: 1`", isSafe: true, edits: [.init(span(start), "spoke: 1\n")])])
-      }
-      return true
-    }
-    guard !entry.value.isIncomplete else { return true }
-    guard let scalar = entry.value.scalar, scalar.resolved == .integer,
-      let version = NumberLiteral.normalized(scalar.text)
-    else {
-      let isOne = entry.value.scalar.map { ["1", "1.0", "v1"].contains($0.text) } ?? false
-      wrongKind(
-        entry.value, "`spoke`", expected: "the number of a version", help: "Write `spoke: 1`.",
-        fixes: isOne ? [Fix("write 1", isSafe: true, edits: [.init(span(entry.value.range), "1")])] : [])
-      return isOne
-    }
-    guard version == Self.version else {
+      if fields.isIncomplete { return }
+      let start = ByteRange(root.start, root.start)
       report(
-        .unsupportedVersion, "Version \(version) of the language is not known here, only version \(Self.version)",
-        at: entry.value.range,
-        help: "Use a Spoke that knows version \(version), or write the file in version \(Self.version).")
-      return false
+        .missingKey, "The file does not say which version of the language it is written in", at: start,
+        help: "Write `spoke: 1` in the first line.",
+        fixes: [Fix("write `spoke: 1`", isSafe: true, edits: [.init(span(start), "spoke: 1\n")])])
+      return
     }
-    return true
+    if entry.value.scalar?.resolved == .integer { return }
+    let isOne = entry.value.scalar.map { ["1", "1.0", "v1"].contains($0.text) } ?? false
+    wrongKind(
+      entry.value, "`spoke`", expected: "the number of a version", help: "Write `spoke: 1`.",
+      fixes: isOne ? [Fix("write 1", isSafe: true, edits: [.init(span(entry.value.range), "1")])] : [])
   }
 }

@@ -41,8 +41,9 @@ extension DocumentReader {
 
   fileprivate mutating func readFile(into file: inout MappingFile, isReported: Bool) {
     guard let root = root(isReported: isReported, what: "A mapping file") else { return }
+    guard isReadable(root) else { return }
     let fields = fields(root, .file)
-    guard checkVersion(fields, root.range) else { return }
+    checkVersion(fields, root.range)
     if let defaults = fields["defaults"] { file.defaults = readDefaults(defaults.value) }
     if let tables = fields["tables"] { file.tables = readTables(tables.value) }
     guard let mappings = fields["mappings"] else {

@@ -144,7 +144,7 @@ extension DocumentReader {
 
   /// One `property: value`, in short or long form.
   private mutating func property(_ entry: YAMLEntry, inFlow: Bool) -> PropertySyntax? {
-    guard let key = entry.key.scalar, !entry.key.isIncomplete else { return nil }
+    guard let key = entry.key.scalar, !entry.key.isIncomplete, !reportMergeKey(entry) else { return nil }
     let name = Located(key.text, entry.key.place)
     let what = "`\(key.text)`"
     let node = entry.value
@@ -197,7 +197,7 @@ extension DocumentReader {
   }
 
   private mutating func matchValue(_ entry: YAMLEntry, inFlow: Bool) -> PropertySyntax? {
-    guard let key = entry.key.scalar, !entry.key.isIncomplete else { return nil }
+    guard let key = entry.key.scalar, !entry.key.isIncomplete, !reportMergeKey(entry) else { return nil }
     let name = Located(key.text, entry.key.place)
     var node = entry.value
     // The long form says nothing more here: a key that is missing, null, empty or invalid always rejects.

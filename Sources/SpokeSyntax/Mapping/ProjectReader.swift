@@ -33,8 +33,9 @@ private enum RuleSetting: String, CaseIterable {
 extension DocumentReader {
   fileprivate mutating func readProject(into project: inout ProjectFile, isReported: Bool) {
     guard let root = root(isReported: isReported, what: "A project file") else { return }
+    guard isReadable(root) else { return }
     let fields = fields(root, .project)
-    guard checkVersion(fields, root.range) else { return }
+    checkVersion(fields, root.range)
     if let entry = fields["portal"] { project.portal = portal(entry.value) }
     if let entry = fields["mappings"] { project.mappings = paths(entry.value) }
     if let entry = fields["events"] {

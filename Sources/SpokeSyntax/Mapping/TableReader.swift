@@ -27,7 +27,8 @@ extension DocumentReader {
   }
 
   private mutating func readRow(_ entry: YAMLEntry, _ what: String, inFlow: Bool) -> TableSyntax.Entry? {
-    guard let keyScalar = entry.key.scalar, !entry.key.isIncomplete, !entry.value.isIncomplete else { return nil }
+    guard let keyScalar = entry.key.scalar, !entry.key.isIncomplete, !entry.value.isIncomplete, !reportMergeKey(entry)
+    else { return nil }
     let keyText: String
     switch literal(entry.key, keyScalar, "A key of \(Self.lowerFirst(what))") {
     case .string(let text)?: keyText = text

@@ -15,7 +15,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact-from-identify:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:
@@ -25,7 +25,7 @@ extension Rule {
         spoke: 1
         mappings:
           contact-from-identify:
-            when: type == "identify"
+            when: type == "identify" and exists(traits.email)
             upsert: contacts
             match: { email: "${traits.email}" }
             properties:

@@ -1,0 +1,36 @@
+import SpokeDiagnostics
+import SpokeSchema
+
+extension Rule {
+  public static let eventNotInPlan = Rule(
+    "event-not-in-plan", .eventPlan, .error, "A trigger names an event that the event plan does not have",
+    explanation: """
+      The event plan lists every event that the sources send. A trigger for another name waits for an event that never
+      comes, most likely because the name is written differently. Names are compared exactly, with their case and spaces.
+      Correct the name, or add the event to the plan.
+      """)
+}
+
+extension ExpressionContext {
+  mutating func reportEventNotInPlan(
+    _ name: String, type: String, names: [String], at range: ByteRange, near planned: [EventPlan.PlannedEvent]
+  ) {
+    guard isFirstFailure(of: "event", name) else { return }
+    let near = NearNames(names).suggestions(for: name)
+    let first = near.first.flatMap { meant in planned.first { $0.name == meant } }
+    var fixes: [Fix] = []
+    let written = file.source.text(in: range)
+    if near.count == 1, let quote = written.first, quote == "\"" || quote == "'", written == "\(quote)\(name)\(quote)" {
+      fixes = [
+        Fix("write \"\(near[0])\"", isSafe: false, edits: [.init(file.span(range), "\(quote)\(near[0])\(quote)")])
+      ]
+    }
+    let shown = names.sorted().prefix(12).map { "\"\($0)\"" }.joined(separator: ", ")
+    report(
+      .eventNotInPlan, "The event plan has no `\(type)` event \"\(name)\"", at: range,
+      related: first.map { [.init(.expected, "\"\(near[0])\" is declared here", at: $0.span)] } ?? [],
+      help: near.isEmpty
+        ? "The plan has \(shown)\(names.count > 12 ? ", … (\(names.count) in all)" : "")."
+        : "Did you mean \(near.map { "\"\($0)\"" }.joined(separator: " or "))?", fixes: fixes)
+  }
+}

@@ -1,0 +1,91 @@
+import SpokeDiagnostics
+import SpokePlan
+import SpokeSchema
+import SpokeSyntax
+
+/// One thing of the portal: what people call it, and its internal value.
+struct PortalName {
+  var name: String
+  var id: String
+}
+
+/// What `option`, `owner` and `stage` translate.
+struct PortalNames {
+  /// The name of the table in the plan.
+  var table: String
+  /// How a fact that is relied on begins.
+  var fact: String
+  /// What a value comes from, in messages.
+  var source: String
+  var names: [PortalName]
+  /// Whether case of letters does not matter; then `names` are in small letters.
+  var isFolded = false
+
+  func key(_ text: String) -> String { isFolded ? text.mappingCase(\.lowercaseMapping) : text }
+}
+
+extension ExpressionContext {
+  /// The internal value of a name: at once when it is a constant, else through a table. `reportUnknown` says that a
+  /// name is not there.
+  mutating func resolve(
+    _ name: TypedExpression, _ names: PortalNames, range: ByteRange,
+    reportUnknown: (inout ExpressionContext, LiteralOrigin) -> Void
+  ) -> TypedExpression {
+    guard let texts = name.type.knownTexts else { return resolveAtRunTime(name, names, range: range) }
+    let values = Dictionary(names.names.map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
+    var literals: [LiteralOrigin] = []
+    var isGood = true
+    for var text in texts {
+      if let id = values[names.key(text.text)] {
+        literals.append(LiteralOrigin(id, at: text.span, source: names.source))
+        usedFacts.insert("\(names.fact) \(names.key(text.text)) = \(id)")
+        continue
+      }
+      isGood = false
+      if text.span == nil { text.span = file.span(name.range) }
+      if isFirstFailure(of: names.table, text.text) { reportUnknown(&self, text) }
+    }
+    guard isGood else { return .error(range) }
+    if let id = literals.first?.text, name.type.constantText != nil {
+      return TypedExpression(core: .constant(.string(id)), type: ValueType(.string, literals: literals), range: range)
+    }
+    let kinds = ValueType.Kinds.string.union(name.type.kinds.intersection(ValueType.nothings))
+    // What the event plan promises is checked all the same: an event that breaks it must not slip through.
+    let core = name.core.isClosed ? lookup(name, names) : guardedLookup(name, names)
+    return TypedExpression(core: core, type: ValueType(kinds, literals: literals), range: range)
+  }
+
+  /// A key that is not in a table of the portal is a mistake, not an absence. A missing key stays missing.
+  private mutating func resolveAtRunTime(
+    _ name: TypedExpression, _ names: PortalNames, range: ByteRange
+  ) -> TypedExpression {
+    for name in names.names { usedFacts.insert("\(names.fact) \(name.name) = \(name.id)") }
+    let core = guardedLookup(name, names)
+    var type = ValueType(.string, literals: names.names.map { LiteralOrigin($0.id, source: names.source) })
+    if names.names.isEmpty { type.literals = nil }
+    type.kinds.formUnion(name.type.kinds.intersection(ValueType.nothings).union(.invalid))
+    return TypedExpression(core: core, type: type, range: range)
+  }
+
+  /// A lookup whose miss is invalid.
+  private mutating func guardedLookup(_ name: TypedExpression, _ names: PortalNames) -> Core {
+    let core = Core.coalesce(lookup(name, names), .constant(.invalid(.notInTable)))
+    return name.type.canBeAbsent ? .conditional(.call(.exists, [name.core], .none), core, name.core) : core
+  }
+
+  private mutating func lookup(_ name: TypedExpression, _ names: PortalNames) -> Core {
+    let number = tableNumber(named: names.table) {
+      var seen = Set<String>()
+      return names.names.compactMap { seen.insert($0.name).inserted ? ($0.name, .string($0.id)) : nil }
+    }
+    return .call(.lookup, [names.isFolded ? .call(.lower, [name.core], .none) : name.core], .table(number))
+  }
+}
+
+extension LiteralOrigin {
+  /// Where a text comes from, when that is not where it is used.
+  var provenance: [Diagnostic.Related] {
+    guard let source else { return [] }
+    return [.init(.found, "the text comes from \(source)", at: span)]
+  }
+}

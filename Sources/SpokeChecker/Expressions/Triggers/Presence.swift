@@ -1,0 +1,127 @@
+import SpokeSyntax
+
+/// Which paths are neither missing nor null when a condition holds.
+struct Presence: Sendable {
+  /// Neither missing nor null.
+  var present: Set<String> = []
+  /// Not null, but possibly missing.
+  var nonNull: Set<String> = []
+
+  var isEmpty: Bool { present.isEmpty && nonNull.isEmpty }
+
+  mutating func formUnion(_ other: Presence) {
+    present.formUnion(other.present)
+    nonNull.formUnion(other.nonNull)
+  }
+
+  func union(_ other: Presence) -> Presence {
+    var result = self
+    result.formUnion(other)
+    return result
+  }
+
+  func intersection(_ other: Presence) -> Presence {
+    Presence(present: present.intersection(other.present), nonNull: nonNull.intersection(other.nonNull))
+  }
+
+  init(present: Set<String> = [], nonNull: Set<String> = []) {
+    self.present = present
+    self.nonNull = nonNull
+  }
+
+  /// What is known when `condition` is true, or when it is false.
+  init(_ condition: Expression, when truth: Bool) {
+    switch condition.kind {
+    case .group(let inner): self.init(inner, when: truth)
+    case .not(let inner): self.init(inner, when: !truth)
+    case .path: self.init(present: Self.needed(by: condition))
+    case .binary(let name, let left, let right):
+      self.init(name.value, left, right, when: truth)
+    case .call(let name, let arguments):
+      switch name.value {
+      case "exists": self.init(present: truth ? arguments.first.map(Self.needed) ?? [] : [])
+      case "blank": self.init(present: truth ? [] : arguments.first.map(Self.needed) ?? [])
+      default: self.init(present: Self.needed(by: condition))
+      }
+    case .literal, .negate, .list, .error: self.init()
+    }
+  }
+
+  private init(_ name: BinaryOperator, _ left: Expression, _ right: Expression, when truth: Bool) {
+    switch (name, truth) {
+    case (.and, true), (.or, false):
+      self = Presence(left, when: truth).union(Presence(right, when: truth))
+    case (.and, false), (.or, true):
+      self = Presence(left, when: truth).intersection(Presence(right, when: truth))
+    case (.equal, true), (.notEqual, false):
+      if left.isNull || right.isNull {
+        self.init()
+      } else {
+        self.init(present: Self.needed(by: left).union(Self.needed(by: right)))
+      }
+    case (.equal, false), (.notEqual, true):
+      // `a != null` holds for a missing `a`.
+      if right.isNull {
+        self.init(nonNull: left.pathText.map { [$0] } ?? [])
+      } else if left.isNull {
+        self.init(nonNull: right.pathText.map { [$0] } ?? [])
+      } else {
+        self.init()
+      }
+    case (.less, true), (.lessOrEqual, true), (.greater, true), (.greaterOrEqual, true):
+      self.init(present: Self.needed(by: left).union(Self.needed(by: right)))
+    case (.in, true), (.notIn, false):
+      // A list may hold null; only a list of other literals says that the value is there.
+      let isNullFree =
+        if case .list(let items) = right.ungrouped.kind { items.allSatisfy(\.isValueLiteral) } else { false }
+      self.init(present: isNullFree ? Self.needed(by: left) : [])
+    default: self.init()
+    }
+  }
+
+  /// The paths without which an expression is missing or null, with the objects that they lie in.
+  static func needed(by expression: Expression) -> Set<String> {
+    switch expression.kind {
+    case .group(let inner), .not(let inner), .negate(let inner): return needed(by: inner)
+    case .path(let path):
+      var paths: Set<String> = [path.text]
+      // A missing object has no members; an array's elements may all lack one.
+      let upTo = path.steps.firstIndex { $0.value == .wildcard } ?? path.steps.count
+      for count in 0..<min(upTo, 32) { paths.insert(path.prefix(count)) }
+      return paths
+    case .binary(let name, let left, let right):
+      switch name.value {
+      case .add, .subtract, .multiply, .divide, .remainder: return needed(by: left).union(needed(by: right))
+      default: return []
+      }
+    case .call(let name, let arguments):
+      guard let signature = FunctionSignature.named(name.value), signature.passesNothing else { return [] }
+      return arguments.reduce(into: []) { $0.formUnion(needed(by: $1)) }
+    case .literal, .list, .error: return []
+    }
+  }
+}
+
+extension Expression {
+  /// Without the parentheses around it.
+  var ungrouped: Expression {
+    var current = self
+    while case .group(let inner) = current.kind { current = inner }
+    return current
+  }
+
+  var isNull: Bool { if case .literal(.null) = ungrouped.kind { true } else { false } }
+
+  /// A literal other than null.
+  var isValueLiteral: Bool {
+    switch ungrouped.kind {
+    case .literal(.null): false
+    case .literal: true
+    case .negate(let inner): inner.isValueLiteral
+    default: false
+    }
+  }
+
+  /// The canonical text of a path; nil of anything else.
+  var pathText: String? { if case .path(let path) = ungrouped.kind { path.text } else { nil } }
+}

@@ -1,0 +1,127 @@
+import SpokeDiagnostics
+import SpokeSyntax
+
+/// What a trigger says of single paths, as a few conjunctions of (path, operator, constants).
+///
+/// A superset of the truth: what cannot be put like this is left out, so "never" and "not both" are certain, and anything
+/// else is "perhaps". The size is capped, so that no trigger costs a search.
+public struct TriggerFacts: Sendable {
+  /// How many conjunctions are kept at most; a trigger with more says nothing.
+  static let maximumConjunctions = 16
+  /// How many paths of one conjunction are kept; further ones say nothing.
+  static let maximumPaths = 64
+
+  /// At least one of them holds when the trigger does. Empty: the trigger never holds.
+  var conjunctions: [Conjunction]
+  /// Whether everything that the trigger says of single paths was kept; false past the cap.
+  public private(set) var isExact = true
+
+  /// What must hold together: by canonical path text.
+  struct Conjunction: Sendable {
+    var domains: [String: TriggerDomain] = [:]
+  }
+
+  /// - Parameter expression: a trigger; nil for "every event".
+  public init(_ expression: Expression?) {
+    conjunctions = [Conjunction()]
+    guard let expression else { return }
+    var isExact = true
+    let all = Self.conjunctions(of: expression, when: true, isExact: &isExact)
+    self.isExact = isExact
+    written = all
+    conjunctions = all.filter { $0.contradiction == nil }
+  }
+
+  /// The conjunctions with those that contradict themselves, for saying how.
+  private(set) var written: [Conjunction] = []
+
+  /// Whether no event can make the trigger hold.
+  public var neverHolds: Bool { conjunctions.isEmpty }
+
+  /// Whether one event may make both triggers hold. False is certain.
+  public func mayOverlap(with other: TriggerFacts) -> Bool {
+    conjunctions.contains { mine in
+      other.conjunctions.contains { theirs in mine.merging(theirs).contradiction == nil }
+    }
+  }
+
+  /// The call types and event names that are let through; nil when any is.
+  public var triggeredEvents: [ExpressionContext.TriggeredEvent]? {
+    var pairs: [ExpressionContext.TriggeredEvent] = []
+    var seen = Set<ExpressionContext.TriggeredEvent>()
+    for conjunction in conjunctions {
+      guard let types = conjunction.types else { return nil }
+      for type in types {
+        // A `track` call is known by `event`, a page or screen by `name`.
+        let key = type == "track" ? "event" : (type == "page" || type == "screen" ? "name" : "")
+        let names = conjunction.domains[key]?.values?.compactMap(\.string).sorted()
+        for name in names.map({ $0.map(Optional.some) }) ?? [nil] {
+          let pair = ExpressionContext.TriggeredEvent(type: type, event: name)
+          if seen.insert(pair).inserted { pairs.append(pair) }
+        }
+      }
+    }
+    return pairs
+  }
+
+  /// The texts that a path can have, in every conjunction; nil when it can be anything else.
+  func texts(of path: String) -> [String]? {
+    var texts = Set<String>()
+    for conjunction in conjunctions {
+      guard let domain = conjunction.domains[path], domain.isPresent, let values = domain.values else { return nil }
+      for value in values {
+        guard let text = value.string else { return nil }
+        texts.insert(text)
+      }
+    }
+    return conjunctions.isEmpty ? nil : texts.sorted()
+  }
+
+  /// The paths that some conjunction speaks of.
+  var paths: Set<String> { conjunctions.reduce(into: []) { $0.formUnion($1.domains.keys) } }
+}
+
+extension TriggerFacts.Conjunction {
+  init(_ path: String, _ domain: TriggerDomain, at range: ByteRange) {
+    var domain = domain
+    domain.sources = [range]
+    domains = [path: domain]
+  }
+
+  func merging(_ other: TriggerFacts.Conjunction) -> TriggerFacts.Conjunction {
+    var result = self
+    for (path, domain) in other.domains {
+      if let mine = result.domains[path] {
+        result.domains[path] = mine.intersection(domain)
+      } else if result.domains.count < TriggerFacts.maximumPaths {
+        result.domains[path] = domain
+      }
+    }
+    return result
+  }
+
+  /// The call types that are left; nil when nothing is said of them. Only a `track` call has an `event`.
+  var types: [String]? {
+    let isNamed = domains["event"]?.isPresent ?? false
+    guard let domain = domains["type"] else { return isNamed ? ["track"] : nil }
+    return EventRoots.callTypes.filter { type in
+      let value = TriggerConstant.string(type)
+      let narrowed = domain.intersection(TriggerDomain(canBeMissing: false, canBeNull: false, allowed: [value]))
+      return !narrowed.isEmpty && (type == "track" || !isNamed)
+    }
+  }
+
+  /// A path that nothing can satisfy; nil when all can hold together.
+  var contradiction: String? {
+    for path in domains.keys.sorted() where domains[path]?.isEmpty == true { return path }
+    if let types, types.isEmpty { return "type" }
+    for (path, domain) in domains where domain.isAbsent {
+      // A member of what is not there is not there either.
+      let inside = domains.contains { other, itsDomain in
+        itsDomain.isPresent && (other.hasPrefix(path + ".") || other.hasPrefix(path + "["))
+      }
+      if inside { return path }
+    }
+    return nil
+  }
+}

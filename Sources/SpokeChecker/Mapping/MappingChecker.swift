@@ -1,0 +1,94 @@
+import SpokeDiagnostics
+import SpokePlan
+import SpokeSchema
+import SpokeSyntax
+
+/// Checks one mapping against the portal and lowers it.
+///
+/// The parts stand in extensions beside the rules that they check.
+struct MappingChecker {
+  let input: CheckInput
+  let mapping: MappingSyntax
+  let file: MappingFile
+  /// All mappings of the project, for `record:`.
+  let catalogue: MappingCatalogue
+  var context: ExpressionContext
+  var proof = Proof()
+  /// The scopes that delivering needs, the first of every choice.
+  var scopes: Set<String> = []
+  /// Of each list any one will do.
+  var scopeChoices: [[String]] = []
+  /// The object that the mapping writes; nil when it is not known, or for `send`.
+  var object: ObjectType?
+  /// The pipeline that the mapping writes, when it is a literal.
+  var pipelineID: String?
+  /// Whether every part could be lowered.
+  var isComplete = true
+
+  init(input: CheckInput, mapping: MappingSyntax, file: MappingFile, catalogue: MappingCatalogue) {
+    self.input = input
+    self.mapping = mapping
+    self.file = file
+    self.catalogue = catalogue
+    context = ExpressionContext(
+      file: file, portal: input.portal, events: input.events, timeZone: input.timeZone)
+  }
+
+  /// Checks the mapping; findings are in `context.diagnostics`. Nil when it cannot be compiled.
+  mutating func check() -> CheckedMapping? {
+    let trigger = checkTrigger()
+    let each = checkEach()
+    guard let action = mapping.action else { return nil }
+    let operation: CheckedMapping.Operation?
+    var properties: [CheckedProperty] = []
+    switch action.verb.value {
+    case .send:
+      let event = resolveEvent(action.target)
+      operation = checkSend(action, event: event)
+      properties = checkEventProperties(of: event, action: action)
+    case .upsert, .update, .create:
+      object = resolveObject(action.target)
+      properties = checkProperties(verb: action.verb.value)
+      operation = checkIdentity(action, properties: properties)
+    }
+    checkPolicies(verb: action.verb.value)
+    let associations = checkAssociations(action: action)
+    let lists = checkLists(action: action)
+    checkScopes()
+    guard let operation, isComplete else { return nil }
+    let position = file.span(mapping.id.range).start
+    return CheckedMapping(
+      id: mapping.id.value, sourcePath: file.source.path, sourceLine: position.line, trigger: trigger, each: each,
+      operation: operation, properties: properties, associations: associations, lists: lists, scopes: scopes.sorted(),
+      proof: proof)
+  }
+
+  private mutating func checkTrigger() -> Core? {
+    guard let expression = mapping.trigger else {
+      context.reportMissingTrigger(of: mapping)
+      return nil
+    }
+    return context.checkTrigger(expression).core
+  }
+
+  private mutating func checkEach() -> CorePath? {
+    guard let expression = mapping.each else { return nil }
+    guard let (path, element) = context.checkEach(expression) else {
+      isComplete = false
+      // Reported already; `item` must not be reported again for every use.
+      context.itemType = .error
+      return nil
+    }
+    context.itemType = element
+    return path
+  }
+
+  /// Adds a finding in the mapping's file.
+  mutating func report(
+    _ rule: Rule, _ message: String, at range: ByteRange, label: String? = nil, related: [Diagnostic.Related] = [],
+    help: String? = nil, fixes: [Fix] = []
+  ) {
+    context.diagnostics.append(
+      Diagnostic(rule, message, at: file.span(range), label: label, related: related, help: help, fixes: fixes))
+  }
+}

@@ -1,0 +1,36 @@
+import SpokeDiagnostics
+import SpokeSyntax
+
+extension Rule {
+  public static let duplicateMapping = Rule(
+    "duplicate-mapping", .expression, .error, "Two mappings of the project have the same id",
+    explanation: """
+      A mapping's id names it in operations, rejects, tests and `record:`, so it is unique in the whole project, not only in
+      its file. Rename one of the two. (Two mappings with one id in the same file are a `duplicate-key`.)
+      """)
+}
+
+/// Ids that occur in more than one file.
+enum DuplicateMappings {
+  static func diagnostics(_ files: [MappingFile]) -> [Diagnostic] {
+    var first: [String: (MappingFile, MappingSyntax)] = [:]
+    var found: [Diagnostic] = []
+    for file in files {
+      for mapping in file.mappings {
+        guard let earlier = first[mapping.id.value] else {
+          first[mapping.id.value] = (file, mapping)
+          continue
+        }
+        // In one file YAML's reader has said it.
+        guard earlier.0.source.path != file.source.path else { continue }
+        found.append(
+          Diagnostic(
+            .duplicateMapping, "Mapping '\(mapping.id.value)' exists already in \(earlier.0.source.path)",
+            at: file.span(mapping.id.range),
+            related: [.init(.note, "first here", at: earlier.0.span(earlier.1.id.range))],
+            help: "Give one of the two another id."))
+      }
+    }
+    return found
+  }
+}

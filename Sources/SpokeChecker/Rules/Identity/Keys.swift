@@ -1,0 +1,194 @@
+import SpokeDiagnostics
+import SpokePlan
+import SpokeSchema
+import SpokeSyntax
+
+extension Rule {
+  public static let keyMissing = Rule(
+    "key-missing", .identity, .error, "An upsert or update that does not say which record",
+    explanation: """
+      `upsert` and `update` need `match:` with exactly one identifier: a property that is unique in the portal, or `id` for
+      the record's own id. Without it HubSpot cannot know which record is meant.
+      """,
+    example: .init(
+      bad: """
+        spoke: 1
+        mappings:
+          contact:
+            when: type == "identify" and exists(traits.email)
+            upsert: contacts
+            properties:
+              firstname: ${traits.first_name}
+        """,
+      good: """
+        spoke: 1
+        mappings:
+          contact:
+            when: type == "identify" and exists(traits.email)
+            upsert: contacts
+            match: { email: "${traits.email}" }
+            properties:
+              firstname: ${traits.first_name}
+        """))
+
+  public static let keyNotUnique = Rule(
+    "key-not-unique", .identity, .error, "Records are identified by a property that is not unique",
+    explanation: """
+      HubSpot finds a record only by a property that it keeps unique: a contact's `email`, or a property made with "require
+      unique values". It refuses anything else ("Unable to perform update/upsert by non-unique property"), a company's
+      `domain` and a deal's `dealname` too, whatever its documents call them. Make a unique property, such as
+      `acme_account_id`, and match by it.
+      """,
+    example: .init(
+      bad: """
+        spoke: 1
+        mappings:
+          company:
+            when: type == "group" and exists(traits.domain)
+            upsert: companies
+            match: { domain: "${traits.domain}" }
+            properties:
+              name: ${traits.name ?? traits.domain}
+        """,
+      good: """
+        spoke: 1
+        mappings:
+          company:
+            when: type == "group" and exists(groupId)
+            upsert: companies
+            match: { acme_account_id: "${groupId}" }
+            properties:
+              name: ${traits.name ?? groupId}
+        """))
+
+  public static let keyMayBeMissing = Rule(
+    "key-may-be-missing", .identity, .warning, "The identifier can be missing from the event",
+    explanation: """
+      A record whose identifier is missing, null or empty is rejected and counted: it cannot be written. Say in `when`
+      which events have one (`exists(traits.email)`), so that the others are not meant for this mapping, or give another
+      source with `??`.
+      """,
+    example: .init(
+      bad: """
+        spoke: 1
+        mappings:
+          contact:
+            when: type == "identify"
+            upsert: contacts
+            match: { email: "${traits.email}" }
+            properties:
+              firstname: ${traits.first_name}
+        """,
+      good: """
+        spoke: 1
+        mappings:
+          contact:
+            when: type == "identify" and exists(traits.email)
+            upsert: contacts
+            match: { email: "${traits.email}" }
+            properties:
+              firstname: ${traits.first_name}
+        """))
+}
+
+extension MappingChecker {
+  /// The operation of a record verb, with its key.
+  mutating func checkIdentity(_ action: ActionSyntax, properties: [CheckedProperty]) -> CheckedMapping.Operation? {
+    let verb = action.verb.value
+    if verb == .create {
+      if let match = mapping.match {
+        report(
+          .unknownKey, "`create` always makes a new record, so it takes no `match`", at: match.keyRange,
+          help: "Leave `match` out, or write `upsert` to find the record first.")
+        isComplete = false
+      }
+      reportCreate(action)
+      return object.map { .create($0.reference) }
+    }
+    guard let match = mapping.match, !match.entries.isEmpty else {
+      report(
+        .keyMissing, "`\(verb.rawValue): \(action.target.value)` does not say which record: `match` is missing",
+        at: mapping.match?.keyRange ?? action.target.range,
+        help: "Add `match: { \(object.map(keyProposal) ?? "email: \"${traits.email}\"") }`.")
+      isComplete = false
+      return nil
+    }
+    if match.entries.count > 1 {
+      report(
+        .keyNotUnique, "`match` names \(match.entries.count) properties, and HubSpot finds a record by exactly one",
+        at: match.range, help: "Keep the one that is unique in the portal.")
+      isComplete = false
+    }
+    let keys = match.entries.compactMap { checkKey($0, verb: verb) }
+    guard let object, keys.count == match.entries.count else { return nil }
+    return verb == .upsert ? .upsert(object.reference, key: keys) : .update(object.reference, key: keys)
+  }
+
+  /// One entry of `match`.
+  private mutating func checkKey(_ syntax: PropertySyntax, verb: ActionSyntax.Verb) -> CheckedProperty? {
+    let name = syntax.name.value
+    guard let object else {
+      _ = context.check(syntax.value, target: ValueTarget())
+      if input.portal == nil { proof.count(.unverifiable) }
+      return nil
+    }
+    if name == "id" || name == "hs_object_id" {
+      let typed = context.check(syntax.value, target: ValueTarget(object: object))
+      reportIfMayBeMissing(typed, name: "id")
+      if verb == .upsert {
+        report(
+          .keyNotUnique, "`upsert` cannot find a record by its own id: HubSpot upserts only by a unique property",
+          at: syntax.name.range, help: "Write `update`, or match by a unique property.")
+      }
+      proof.count(.atRunTime)
+      return CheckedProperty(
+        name: "id", value: typed.core, conversion: Conversion(.identifier, limit: nil), onNull: .reject,
+        onEmpty: .reject, onInvalid: .reject)
+    }
+    guard let property = object.property(named: name) else {
+      reportUnknownProperty(syntax.name, of: object)
+      _ = context.check(syntax.value, target: ValueTarget(object: object))
+      return nil
+    }
+    if !object.isUniqueKey(property) { reportNotUnique(syntax.name, property: property, object: object) }
+    let typed = context.check(syntax.value, target: ValueTarget(object: object, property: property))
+    reportIfMayBeMissing(typed, name: name)
+    context.usedFacts.insert("unique \(object.objectTypeID) \(property.name)")
+    noteFact(of: property)
+    return CheckedProperty(
+      name: name, value: typed.core, conversion: convert(typed, to: property, of: object.name), onNull: .reject,
+      onEmpty: .reject, onInvalid: .reject)
+  }
+
+  /// Also used for the `match` of associations and the identity of events.
+  mutating func reportIfMayBeMissing(_ typed: TypedExpression, name: String) {
+    let absent = typed.type.kinds.intersection([.missing, .null])
+    guard !typed.type.isError, !absent.isEmpty else { return }
+    let path: String? = if case .path = typed.core { file.source.text(in: typed.range) } else { nil }
+    report(
+      .keyMayBeMissing, "The identifier '\(name)' can be missing, and then the record is rejected", at: typed.range,
+      help: "Add `exists(\(path ?? "…"))` to `when`, or give another source with `??`.")
+  }
+
+  private mutating func reportNotUnique(_ name: Located<String>, property: Property, object: ObjectType) {
+    let unique = object.uniqueKeys.map(\.name)
+    report(
+      .keyNotUnique, "'\(property.name)' of \(object.name) is not unique in the portal, so HubSpot refuses it as a key",
+      at: name.range, related: [.init(.expected, "defined here without unique values", at: property.span)],
+      help: unique.isEmpty
+        ? "Make a property of \(object.name) with unique values in HubSpot, such as 'external_id', and pull the snapshot."
+        : "Unique in this portal: \(unique.joined(separator: ", ")).")
+  }
+
+  private func keyProposal(_ object: ObjectType) -> String {
+    "\(object.uniqueKeys.first?.name ?? "id"): …"
+  }
+}
+
+extension ObjectType {
+  /// The properties that can identify a record, people's own first.
+  var uniqueKeys: [Property] {
+    let keys = properties.filter { isUniqueKey($0) && !$0.isHidden && !$0.isReadOnly }
+    return keys.filter { !$0.isHubSpotDefined } + keys.filter(\.isHubSpotDefined)
+  }
+}

@@ -1,0 +1,109 @@
+import SpokeDiagnostics
+import SpokeSchema
+
+extension Rule {
+  public static let unknownOption = Rule(
+    "unknown-option", .portal, .error, "A value that is not among the property's options",
+    explanation: """
+      HubSpot refuses a value of a select, radio or checkbox property that is not the internal value of one of its
+      options (`INVALID_OPTION`), and the whole record with it. Every text that the value can turn out to be is checked:
+      literals, the entries of a lookup table, both sides of `??` and `if`, the `enum` of an event plan.
+
+      Write the internal value of an option, or add the option in HubSpot and pull the snapshot again. For values that
+      only the event knows, `on_invalid` says what happens to one that is not an option.
+      """,
+    example: .init(
+      bad: """
+        spoke: 1
+        mappings:
+          contact:
+            when: type == "identify" and exists(traits.email)
+            upsert: contacts
+            match: { email: "${traits.email}" }
+            properties:
+              acme_plan: gold
+        """,
+      good: """
+        spoke: 1
+        mappings:
+          contact:
+            when: type == "identify" and exists(traits.email)
+            upsert: contacts
+            match: { email: "${traits.email}" }
+            properties:
+              acme_plan: pro
+        """))
+
+  public static let optionLabel = Rule(
+    "option-label", .portal, .error, "An option's label, or its value in another case, in place of its value",
+    explanation: """
+      People see an option's label in HubSpot; the API takes only its internal value, in its exact case. `Customer` is
+      refused where `customer` is meant. The fix writes the value. For labels that come from events, write
+      `option(…)`, which translates a label to the value.
+      """,
+    example: .init(
+      bad: """
+        spoke: 1
+        mappings:
+          contact:
+            when: type == "identify" and exists(traits.email)
+            upsert: contacts
+            match: { email: "${traits.email}" }
+            properties:
+              lifecyclestage: Customer
+        """,
+      good: """
+        spoke: 1
+        mappings:
+          contact:
+            when: type == "identify" and exists(traits.email)
+            upsert: contacts
+            match: { email: "${traits.email}" }
+            properties:
+              lifecyclestage: customer
+        """))
+}
+
+extension MappingChecker {
+  /// Tells an option's label or other case from a text that means nothing here.
+  mutating func reportUnknownOption(
+    _ text: LiteralOrigin, values: PossibleValues, property: Property, owner: String
+  ) {
+    var related = [property.expectation(of: owner)]
+    let place = text.span ?? file.span(values.typed.range)
+    if text.source != nil {
+      related.append(.init(.note, "used for '\(property.name)' here", at: file.span(values.typed.range)))
+    }
+    let match = property.optionMatch(for: text.text)
+    if let meant = match.option {
+      let fix = text.edit(to: meant.value).map { Fix("write \(meant.value)", isSafe: true, edits: [$0]) }
+      let what = if case .label = match { "the label of the option" } else { "another spelling of the option" }
+      context.diagnostics.append(
+        Diagnostic(
+          .optionLabel, "'\(text.text)' is \(what) '\(meant.value)' of '\(property.name)', not its value", at: place,
+          related: related, help: "Write \(meant.value).", fixes: fix.map { [$0] } ?? []))
+      return
+    }
+    let near = property.optionSuggestions(for: text.text)
+    let fixes =
+      near.count == 1 ? text.edit(to: near[0]).map { [Fix("write \(near[0])", isSafe: false, edits: [$0])] } : nil
+    context.diagnostics.append(
+      Diagnostic(
+        .unknownOption, "'\(text.text)' is not an option of '\(property.name)' of \(owner)", at: place,
+        related: related,
+        help: near.isEmpty
+          ? "Allowed: \(property.optionWords)."
+          : "Did you mean \(near.joined(separator: ", "))? Allowed: \(property.optionWords).",
+        fixes: fixes ?? []))
+  }
+}
+
+extension OptionMatch {
+  /// The one option that was meant, when the text is not its value.
+  fileprivate var option: Option? {
+    switch self {
+    case .otherSpelling(let option), .label(let option): option
+    case .value, .none: nil
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import SpokeDiagnostics
+import SpokePlan
+import SpokeSchema
+
+extension MappingChecker {
+  /// Owners, pipelines and stages: an id that the snapshot knows.
+  mutating func convertIdentifier(
+    _ values: PossibleValues, property: Property, owner: String
+  ) -> (Conversion, Verdict) {
+    if property.isOwner { return convertOwner(values, property: property) }
+    guard let object, let pipelines = input.portal?.pipelines[object.name] else {
+      return unverifiableIdentifier(values, property: property, what: "pipelines")
+    }
+    return property.isPipeline
+      ? convertPipeline(values, property: property, pipelines: pipelines)
+      : convertStage(values, property: property, pipelines: pipelines)
+  }
+
+  private mutating func unverifiableIdentifier(
+    _ values: PossibleValues, property: Property, what: String
+  ) -> (Conversion, Verdict) {
+    if values.texts != nil {
+      report(
+        .unverifiableValue, "The snapshot holds no \(what), so this value of '\(property.name)' cannot be checked",
+        at: values.typed.range, related: [.init(.note, "the property is defined here", at: property.span)],
+        help: "Pull the snapshot with a token that may read the portal's \(what).")
+    }
+    return (Conversion(.identifier), .unverifiable)
+  }
+
+  private mutating func convertOwner(_ values: PossibleValues, property: Property) -> (Conversion, Verdict) {
+    guard let owners = input.portal?.owners else {
+      return unverifiableIdentifier(values, property: property, what: "owners")
+    }
+    let active = owners.filter { !$0.isArchived }
+    let checked = Conversion(.identifier, allowed: active.map(\.id).sorted())
+    guard let texts = values.texts else { return (checked, .atRunTime) }
+    for text in texts where !active.contains(where: { $0.id == text.text }) {
+      let isEmail = text.text.contains("@")
+      let isArchived = owners.contains { $0.id == text.text }
+      context.diagnostics.append(
+        Diagnostic(
+          .unknownOwner,
+          isArchived
+            ? "Owner '\(text.text)' is archived" : "'\(text.text)' is not the id of an owner in the snapshot",
+          at: text.span ?? file.span(values.typed.range),
+          related: [.init(.expected, "expected because '\(property.name)' holds an owner's id", at: property.span)],
+          help: isEmail
+            ? "Write `${owner(\"\(text.text)\")}`, which translates an e-mail address to the owner's id."
+            : "The snapshot has \(active.count) active owners. Write `${owner(\"…\")}` with an e-mail address."))
+      return (checked, .failed)
+    }
+    return (values.typed.core.isClosed ? Conversion(.identifier) : checked, .proved)
+  }
+
+  private mutating func convertPipeline(
+    _ values: PossibleValues, property: Property, pipelines: [Pipeline]
+  ) -> (Conversion, Verdict) {
+    let active = pipelines.filter { !$0.isArchived }
+    let checked = Conversion(.identifier, allowed: active.map(\.id).sorted())
+    guard let texts = values.texts else { return (checked, .atRunTime) }
+    let known = active.map { "\($0.id) (\($0.label))" }.joined(separator: ", ")
+    for text in texts where !active.contains(where: { $0.id == text.text }) {
+      let place = text.span ?? file.span(values.typed.range)
+      if let meant = active.first(where: { $0.label.lowercased() == text.text.lowercased() }) {
+        let fix = text.edit(to: meant.id).map { Fix("write \(meant.id)", isSafe: true, edits: [$0]) }
+        context.diagnostics.append(
+          Diagnostic(
+            .optionLabel, "'\(text.text)' is the label of the pipeline '\(meant.id)', not its id", at: place,
+            related: [.init(.expected, "the pipeline is defined here", at: meant.span)],
+            help: "Write \(meant.id).", fixes: fix.map { [$0] } ?? []))
+      } else {
+        context.diagnostics.append(
+          Diagnostic(
+            .unknownOption, "'\(text.text)' is not a pipeline", at: place,
+            related: [property.expectation(of: "the object")],
+            help: "The snapshot has: \(known)."))
+      }
+      return (checked, .failed)
+    }
+    return (values.typed.core.isClosed ? Conversion(.identifier) : checked, .proved)
+  }
+
+  private mutating func convertStage(
+    _ values: PossibleValues, property: Property, pipelines: [Pipeline]
+  ) -> (Conversion, Verdict) {
+    let active = pipelines.filter { !$0.isArchived }
+    let chosen = pipelineID.flatMap { id in active.first { $0.id == id } }
+    let stages = (chosen.map { [$0] } ?? active).flatMap(\.stages).filter { !$0.isArchived }
+    let checked = Conversion(.identifier, allowed: stages.map(\.id).sorted())
+    guard let texts = values.texts else { return (checked, .atRunTime) }
+    for text in texts where !stages.contains(where: { $0.id == text.text }) {
+      reportStage(text, values: values, property: property, chosen: chosen, pipelines: active)
+      return (checked, .failed)
+    }
+    return (values.typed.core.isClosed ? Conversion(.identifier) : checked, .proved)
+  }
+
+  private mutating func reportStage(
+    _ text: LiteralOrigin, values: PossibleValues, property: Property, chosen: Pipeline?, pipelines: [Pipeline]
+  ) {
+    let place = text.span ?? file.span(values.typed.range)
+    if let chosen, let other = pipelines.first(where: { $0.stages.contains { $0.id == text.text } }) {
+      context.diagnostics.append(
+        Diagnostic(
+          .stagePipelineMismatch,
+          "Stage '\(text.text)' belongs to pipeline '\(other.id)' (\(other.label)), and the mapping writes pipeline "
+            + "'\(chosen.id)' (\(chosen.label))",
+          at: place, related: [.init(.expected, "the pipeline's stages are defined here", at: chosen.span)],
+          help: "Stages of \(chosen.label): \(chosen.stageWords)."))
+      return
+    }
+    let candidates = (chosen.map { [$0] } ?? pipelines)
+    let labelled = candidates.flatMap(\.stages).filter { $0.label.lowercased() == text.text.lowercased() }
+    if let meant = labelled.first, labelled.count == 1 {
+      let fix = text.edit(to: meant.id).map { Fix("write \(meant.id)", isSafe: true, edits: [$0]) }
+      context.diagnostics.append(
+        Diagnostic(
+          .optionLabel, "'\(text.text)' is the label of the stage '\(meant.id)', not its id", at: place,
+          related: [.init(.expected, "the stage is defined here", at: meant.span)],
+          help: "Write \(meant.id), or `${stage(\"\(meant.label)\")}`.", fixes: fix.map { [$0] } ?? []))
+      return
+    }
+    let near = candidates.flatMap { $0.stageSuggestions(for: text.text).map(\.id) }
+    let known = candidates.map { "\($0.label): \($0.stageWords)" }.joined(separator: "; ")
+    context.diagnostics.append(
+      Diagnostic(
+        .unknownStage, "'\(text.text)' is not a stage\(chosen.map { " of pipeline '\($0.id)'" } ?? "")", at: place,
+        related: candidates.map { .init(.expected, "the stages of \($0.label)", at: $0.span) },
+        help: (near.isEmpty ? "" : "Did you mean \(near.joined(separator: ", "))? ") + "Known stages: \(known)."))
+  }
+}
+
+extension Pipeline {
+  /// The active stages' ids with their labels.
+  var stageWords: String {
+    stages.filter { !$0.isArchived }.map { "\($0.id) (\($0.label))" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,44 @@
+import SpokeDiagnostics
+import SpokePlan
+import SpokeSchema
+
+extension MappingChecker {
+  mutating func convertNumber(
+    _ values: PossibleValues, property: Property, owner: String
+  ) -> (Conversion, Verdict) {
+    let conversion = Conversion(.number)
+    if values.kinds == .number { return (conversion, .proved) }
+    guard let texts = values.texts else { return (conversion, .atRunTime) }
+    for text in texts where !NumberText.isNumber(text.text) {
+      context.diagnostics.append(
+        Diagnostic(
+          .typeMismatch, "'\(text.text)' is not a number, and property '\(property.name)' of \(owner) takes one",
+          at: text.span ?? file.span(values.typed.range), related: [property.expectation(of: owner)],
+          help: "Write digits with at most one point: no thousands separators, no currency sign."))
+      return (conversion, .failed)
+    }
+    return (conversion, .proved)
+  }
+
+  mutating func convertBoolean(
+    _ values: PossibleValues, property: Property, owner: String
+  ) -> (Conversion, Verdict) {
+    let conversion = Conversion(.bool)
+    if values.kinds == .boolean { return (conversion, .proved) }
+    guard let texts = values.texts else { return (conversion, .atRunTime) }
+    for text in texts where text.text != "true" && text.text != "false" {
+      let folded = text.text.lowercased()
+      let meant = ["yes", "on", "1"].contains(folded) ? "true" : (["no", "off", "0"].contains(folded) ? "false" : nil)
+      let fixes = (["true", "false"].contains(folded) ? folded : meant).flatMap { value in
+        text.edit(to: value).map { [Fix("write \(value)", isSafe: true, edits: [$0])] }
+      }
+      context.diagnostics.append(
+        Diagnostic(
+          .typeMismatch, "'\(text.text)' is neither true nor false, as property '\(property.name)' of \(owner) needs",
+          at: text.span ?? file.span(values.typed.range), related: [property.expectation(of: owner)],
+          help: "Write `true` or `false`, or `bool(…)` for other spellings.", fixes: fixes ?? []))
+      return (conversion, .failed)
+    }
+    return (conversion, .proved)
+  }
+}

@@ -1,0 +1,46 @@
+import SpokeDiagnostics
+import SpokePlan
+import SpokeSchema
+
+extension MappingChecker {
+  /// Dates, and dates with a time.
+  mutating func convertTime(
+    _ values: PossibleValues, kind: ConversionKind, property: Property, owner: String
+  ) -> (Conversion, Verdict) {
+    let conversion = Conversion(kind, zone: input.timeZone)
+    if values.kinds.isSubset(of: [.date, .datetime]) { return (conversion, .proved) }
+    guard let texts = values.texts else { return (conversion, .atRunTime) }
+    if case .constant(.number) = values.typed.core { return (conversion, .atRunTime) }
+    for text in texts {
+      let form = TimeText.form(of: text.text)
+      let isFit = kind == .date ? form != nil : form == .instant || form == .date
+      guard !isFit else { continue }
+      reportBadTime(text, form: form, kind: kind, values: values, property: property, owner: owner)
+      return (conversion, .failed)
+    }
+    return (conversion, .proved)
+  }
+
+  private mutating func reportBadTime(
+    _ text: LiteralOrigin, form: TimeText.Form?, kind: ConversionKind, values: PossibleValues, property: Property,
+    owner: String
+  ) {
+    let message: String
+    let help: String
+    if form == .local {
+      message =
+        "'\(text.text)' does not say in which time zone, and property '\(property.name)' of \(owner) is an instant"
+      help = "Add an offset, as in \(text.text)Z, or write `datetime(…, \"Europe/Berlin\")`."
+    } else if kind == .date {
+      message = "'\(text.text)' is not a date, and property '\(property.name)' of \(owner) takes one"
+      help = "Write YYYY-MM-DD, or read another format with `parse_date(…, \"%d/%m/%Y\")`."
+    } else {
+      message = "'\(text.text)' is not a date and time, and property '\(property.name)' of \(owner) takes one"
+      help = "Write ISO 8601 such as 2026-11-24T09:30:00Z, or read another format with `parse_date(…)`."
+    }
+    context.diagnostics.append(
+      Diagnostic(
+        .typeMismatch, message, at: text.span ?? file.span(values.typed.range),
+        related: [property.expectation(of: owner)], help: help))
+  }
+}

@@ -1,0 +1,39 @@
+/// The scopes of HubSpot's endpoints beside those of object types. Of a list, any one will do.
+///
+/// Source: the security sections of the endpoints, and the guide to scopes.
+public enum Scopes {
+  public static let customObjectsRead = ["crm.objects.custom.read"]
+  public static let customObjectsWrite = ["crm.objects.custom.write"]
+  public static let ownersRead = ["crm.objects.owners.read"]
+  public static let listsRead = ["crm.lists.read"]
+  public static let listsWrite = ["crm.lists.write"]
+  /// There is no scope that only reads definitions.
+  public static let eventDefinitions = ["behavioral_events.event_definitions.read_write"]
+  public static let eventsSend = ["analytics.behavioral_events.send"]
+}
+
+extension ObjectType {
+  /// Scopes of which one is needed to read its records.
+  public var readScopes: [String] {
+    StandardObject.withTypeID(objectTypeID)?.readScopes ?? Scopes.customObjectsRead
+  }
+
+  /// Scopes of which one is needed to write its records.
+  public var writeScopes: [String] {
+    StandardObject.withTypeID(objectTypeID)?.writeScopes ?? Scopes.customObjectsWrite
+  }
+
+  /// What stands in HubSpot's paths: a custom object's fully qualified name, for its bare name is refused.
+  public var pathName: String {
+    StandardObject.withTypeID(objectTypeID)?.pathName ?? fullyQualifiedName ?? objectTypeID
+  }
+
+  /// Whether a property identifies a record, so that an upsert can match by it. HubSpot takes the record id (`id` in
+  /// mappings), contacts' `email`, and properties with unique values; it refuses the rest, companies' `domain` too.
+  ///
+  /// Source: the object pages and recorded answers ("Unable to perform upsert by non-unique property").
+  public func isUniqueKey(_ property: Property) -> Bool {
+    if property.hasUniqueValue { return true }
+    return StandardObject.withTypeID(objectTypeID)?.uniqueProperties.contains(property.name) ?? false
+  }
+}

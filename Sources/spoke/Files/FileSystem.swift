@@ -1,0 +1,154 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Files and folders. Foundation is not used: loading it would take longer than a whole lint.
+enum FileSystem {
+  enum Kind { case file, directory }
+
+  /// What stands at a path; nil when nothing does.
+  static func kind(_ path: String) -> Kind? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return status.st_mode & S_IFMT == S_IFDIR ? .directory : .file
+  }
+
+  /// The bytes of a file.
+  ///
+  /// - Throws: `CommandFailure` with the system's reason.
+  static func read(_ path: String) throws(CommandFailure) -> [UInt8] {
+    let descriptor = systemOpen(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("cannot read \(path)") }
+    defer { close(descriptor) }
+    do {
+      return try read(descriptor)
+    } catch {
+      throw failure("cannot read \(path)")
+    }
+  }
+
+  /// Everything up to the end of an open file.
+  private static func read(_ descriptor: Int32) throws(CommandFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_size > 0 { bytes.reserveCapacity(Int(status.st_size) + 1) }
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { readSome(descriptor, into: $0) }
+      if count < 0 { throw failure("cannot read") }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+  }
+
+  /// Reads what is there, at most as much as fits; 0 at the end, negative on an error. Goes on after a signal.
+  static func readSome(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    while true {
+      #if canImport(Glibc)
+        let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      #elseif canImport(Musl)
+        let count = Musl.read(descriptor, buffer.baseAddress, buffer.count)
+      #else
+        let count = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+      #endif
+      if count < 0, errno == EINTR { continue }
+      return count
+    }
+  }
+
+  /// Opens a file for reading in pieces.
+  static func open(forReading path: String) throws(CommandFailure) -> Int32 {
+    let descriptor = systemOpen(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("cannot read \(path)") }
+    if kind(path) == .directory {
+      close(descriptor)
+      throw CommandFailure("\(path) is a folder", help: "Name a file of events, one JSON object a line.")
+    }
+    return descriptor
+  }
+
+  /// Opens a file for writing from its beginning.
+  static func open(forWriting path: String) throws(CommandFailure) -> Int32 {
+    let descriptor = systemOpen(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("cannot write \(path)") }
+    return descriptor
+  }
+
+  /// Writes a whole file, or leaves what was there: the bytes go to a file beside it, which then takes its place.
+  static func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
+    let temporary = "\(path).\(getpid()).tmp"
+    let descriptor = try open(forWriting: temporary)
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        #if canImport(Glibc)
+          Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, bytes.count - offset)
+        #elseif canImport(Musl)
+          Musl.write(descriptor, buffer.baseAddress.map { $0 + offset }, bytes.count - offset)
+        #else
+          Darwin.write(descriptor, buffer.baseAddress.map { $0 + offset }, bytes.count - offset)
+        #endif
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        let reason = failure("cannot write \(path)")
+        close(descriptor)
+        unlink(temporary)
+        throw reason
+      }
+      offset += count
+    }
+    close(descriptor)
+    guard rename(temporary, path) == 0 else {
+      let reason = failure("cannot write \(path)")
+      unlink(temporary)
+      throw reason
+    }
+  }
+
+  /// The files under a folder with one of the extensions, sorted, hidden ones left out. Links to folders are not
+  /// followed, so there is no cycle.
+  static func files(under directory: String, extensions: Set<String>) throws(CommandFailure) -> [String] {
+    var found: [String] = []
+    var pending = [directory]
+    while let current = pending.popLast() {
+      guard let stream = opendir(current) else { throw failure("cannot read the folder \(current)") }
+      defer { closedir(stream) }
+      while let entry = readdir(stream) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        guard !name.hasPrefix(".") else { continue }
+        let path = current == "." ? name : "\(current)/\(name)"
+        var status = stat()
+        guard lstat(path, &status) == 0 else { continue }
+        if status.st_mode & S_IFMT == S_IFDIR {
+          pending.append(path)
+        } else if let dot = name.lastIndex(of: "."), extensions.contains(String(name[name.index(after: dot)...])) {
+          found.append(path)
+        }
+      }
+    }
+    return found.sorted()
+  }
+
+  /// The current folder, absolute.
+  static func currentDirectory() -> String {
+    guard let pointer = getcwd(nil, 0) else { return "." }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+
+  private static func failure(_ message: String) -> CommandFailure {
+    let reason = String(cString: strerror(errno))
+    return CommandFailure("\(message): \(reason.prefix(1).lowercased() + reason.dropFirst())")
+  }
+}
+
+private func systemOpen(_ path: String, _ flags: Int32) -> Int32 {
+  open(path, flags, 0o644)
+}

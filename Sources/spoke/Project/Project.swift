@@ -1,0 +1,158 @@
+import SpokeChecker
+import SpokeDiagnostics
+import SpokeSchema
+import SpokeSyntax
+
+/// A project as it stands on disk: its file, its mapping files, its portal, its event plan.
+struct Project {
+  /// The folder with `spoke.yaml`; nil when there is none and files are named one by one.
+  var root: String?
+  var file: ProjectFile?
+  /// The mapping files, parsed, by path.
+  var mappings: [MappingFile] = []
+  var portal: Portal?
+  var events: EventPlan?
+  /// What reading found.
+  var diagnostics = Diagnostics()
+
+  /// Reads a project.
+  ///
+  /// - Parameters:
+  ///   - paths: mapping files and folders; empty for the project's own.
+  /// - Throws: `CommandFailure` when a file or the snapshot cannot be read.
+  init(paths: [String], common: CommonOptions, schemas: String?) throws(CommandFailure) {
+    root = try Self.root(common)
+    if let root { try readProjectFile(in: root) }
+    let mappingPaths = try mappingPaths(paths)
+    for path in mappingPaths {
+      let source = SourceFile(path: path, bytes: try FileSystem.read(path))
+      mappings.append(MappingFile.parse(source, diagnostics: &diagnostics))
+    }
+    try readPortal(schemas)
+    try readEvents()
+  }
+
+  /// What checks this project.
+  func linter(today: String?) -> Linter {
+    var ignored = Diagnostics()
+    return Linter(
+      portal: portal, events: events, apiVersion: file?.apiVersion?.value ?? APIVersion.standard.name,
+      apiVersionSpan: file.flatMap { file in file.apiVersion.map { SourceSpan(file.source, $0.range) } },
+      timeZone: file?.timeZone?.value ?? "UTC",
+      settings: file.map { RuleSettings($0, diagnostics: &ignored) } ?? RuleSettings(), root: root, today: today)
+  }
+
+  private static func root(_ common: CommonOptions) throws(CommandFailure) -> String? {
+    if let named = common.project {
+      guard FileSystem.kind(named) == .directory else {
+        throw CommandFailure("\(named) is not a folder", help: "Name the folder that holds spoke.yaml.")
+      }
+      guard FileSystem.kind(Paths.join(named, "spoke.yaml")) == .file else {
+        throw CommandFailure("\(named) holds no spoke.yaml", help: "Name the folder that holds spoke.yaml.")
+      }
+      return Paths.cleaned(named)
+    }
+    var candidate = "."
+    var depth = FileSystem.currentDirectory().split(separator: "/").count
+    while true {
+      if FileSystem.kind(Paths.join(candidate, "spoke.yaml")) == .file { return candidate }
+      guard depth > 0 else { return nil }
+      depth -= 1
+      candidate = candidate == "." ? ".." : candidate + "/.."
+    }
+  }
+
+  private mutating func readProjectFile(in root: String) throws(CommandFailure) {
+    let path = Paths.join(root, "spoke.yaml")
+    let source = SourceFile(path: path, bytes: try FileSystem.read(path))
+    let parsed = ProjectFile.parse(source, diagnostics: &diagnostics)
+    _ = RuleSettings(parsed, diagnostics: &diagnostics)
+    file = parsed
+  }
+
+  /// The mapping files to check, sorted.
+  private func mappingPaths(_ paths: [String]) throws(CommandFailure) -> [String] {
+    var named = paths
+    if named.isEmpty {
+      guard let root else {
+        throw CommandFailure(
+          "there is no spoke.yaml here or above",
+          help: "Name the mapping files (`spoke lint FILE --schemas DIR`), or the project's folder with --project.")
+      }
+      let folders = file?.mappings.map(\.value) ?? []
+      named = (folders.isEmpty ? ["mappings"] : folders).map { Paths.join(root, $0) }
+    }
+    var found: Set<String> = []
+    for path in named {
+      switch FileSystem.kind(path) {
+      case .file?: found.insert(Paths.cleaned(path))
+      case .directory?:
+        let files = try FileSystem.files(under: Paths.cleaned(path), extensions: ["yaml", "yml"])
+        found.formUnion(files.filter { Paths.cleaned($0) != Paths.cleaned(Paths.join(root ?? ".", "spoke.yaml")) })
+      case nil:
+        throw CommandFailure("\(path) does not exist", help: "Name a mapping file or a folder of them.")
+      }
+    }
+    guard !found.isEmpty else {
+      throw CommandFailure(
+        "there are no mapping files in \(named.joined(separator: ", "))", help: "Mapping files end in .yaml or .yml.")
+    }
+    return found.sorted()
+  }
+
+  private mutating func readPortal(_ schemas: String?) throws(CommandFailure) {
+    guard let directory = try portalDirectory(schemas) else { return }
+    do {
+      portal = try Portal.load(directory: directory, objects: mappings.mentionedObjects)
+    } catch {
+      throw CommandFailure("\(error)")
+    }
+  }
+
+  /// Where the snapshot is; nil when none is named.
+  private func portalDirectory(_ schemas: String?) throws(CommandFailure) -> String? {
+    let name = file?.portal?.value
+    let folder: String
+    if let schemas {
+      folder = Paths.cleaned(schemas)
+    } else if let root {
+      folder = Paths.join(root, "schemas")
+    } else {
+      return nil
+    }
+    var candidates = [folder]
+    if let name { candidates.insert(Paths.join(folder, name), at: 0) }
+    for candidate in candidates where FileSystem.kind(Paths.join(candidate, "portal.json")) == .file {
+      return candidate
+    }
+    if schemas == nil, name == nil { return nil }
+    throw CommandFailure(
+      "there is no portal snapshot in \(candidates.joined(separator: " or "))",
+      help: "A snapshot is a folder with a portal.json; `portal:` in spoke.yaml names it, --schemas says where it is.")
+  }
+
+  private mutating func readEvents() throws(CommandFailure) {
+    guard let root, let name = file?.events?.value else { return }
+    let path = Paths.join(root, name)
+    let source = SourceFile(path: path, bytes: try FileSystem.read(path))
+    do {
+      events = try EventPlan.load(source, diagnostics: &diagnostics)
+    } catch {
+      throw CommandFailure("\(error)")
+    }
+  }
+}
+
+extension [MappingFile] {
+  /// The object names that the mappings write or associate: only these are read from the snapshot.
+  fileprivate var mentionedObjects: Set<String> {
+    var names: Set<String> = []
+    for mapping in flatMap(\.mappings) {
+      if let action = mapping.action, action.verb.value != .send { names.insert(action.target.value) }
+      for association in mapping.associations + mapping.dissociations {
+        if let to = association.to { names.insert(to.value) }
+      }
+    }
+    return names
+  }
+}

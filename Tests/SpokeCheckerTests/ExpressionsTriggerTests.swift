@@ -1,0 +1,109 @@
+import SpokeSyntax
+import Testing
+
+@testable import SpokeChecker
+
+/// What triggers say of events.
+@Suite struct ExpressionTriggerTests {
+  private func facts(_ text: String) -> TriggerFacts { TriggerFacts(Expression.parse(text).expression) }
+
+  @Test(arguments: [
+    ("type == \"identify\"", "type == \"group\"", false),
+    ("type == \"identify\"", "type != \"identify\"", false),
+    ("type == \"identify\"", "exists(traits.email)", true),
+    ("event == \"A\"", "event == \"B\"", false),
+    ("event == \"A\"", "event in [\"A\", \"B\"]", true),
+    ("event == \"A\"", "type == \"identify\"", false),
+    ("event == \"A\" or event == \"B\"", "event == \"C\" or event == \"D\"", false),
+    ("event == \"A\" or event == \"B\"", "event == \"C\" or event == \"B\"", true),
+    ("traits.n > 5", "traits.n < 5", false),
+    ("traits.n >= 5", "traits.n <= 5", true),
+    ("traits.n > 5", "traits.n == 5.0", false),
+    ("traits.n > 4.9", "traits.n == 5.0", true),
+    ("traits.n > 1", "traits.n > \"a\"", false),
+    ("exists(traits.a)", "not exists(traits.a)", false),
+    ("exists(traits.a.b)", "not exists(traits.a)", false),
+    ("traits.a == null", "exists(traits.a)", false),
+    ("traits.a == \"x\"", "traits.a == 1", false),
+    ("traits.a == true", "traits.a", true),
+    ("traits.a", "not traits.a", false),
+    ("not (traits.a == \"x\")", "traits.a == \"x\"", false),
+    ("not (traits.a == \"x\" or traits.b == 1)", "traits.b == 1", false),
+    ("not (traits.n < 5)", "traits.n < 5", true),
+    ("lower(traits.a) == \"x\"", "traits.a == \"y\"", true),
+    ("lower(traits.a) == \"x\"", "not exists(traits.a)", false),
+    ("\"A\" == event", "event == \"B\"", false),
+    ("5 < traits.n", "traits.n == 3", false),
+    ("properties.a[*].b == \"x\"", "properties.a[*].b == \"y\"", true),
+  ])
+  func decidesWhetherBothCanHold(one: String, two: String, expected: Bool) {
+    #expect(facts(one).mayOverlap(with: facts(two)) == expected)
+    #expect(facts(two).mayOverlap(with: facts(one)) == expected)
+    #expect(TriggerFacts(nil).mayOverlap(with: facts(one)))
+  }
+
+  @Test func saysWhichEventsAreLetThrough() {
+    typealias Pair = ExpressionContext.TriggeredEvent
+    #expect(facts("type == \"identify\"").triggeredEvents == [Pair(type: "identify", event: nil)])
+    #expect(
+      facts("event in [\"B\", \"A\"]").triggeredEvents == [
+        Pair(type: "track", event: "A"), Pair(type: "track", event: "B"),
+      ])
+    #expect(
+      facts("type == \"group\" or type == \"track\" and event == \"A\"").triggeredEvents == [
+        Pair(type: "group", event: nil), Pair(type: "track", event: "A"),
+      ])
+    #expect(facts("type == \"page\" and name == \"Pricing\"").triggeredEvents == [Pair(type: "page", event: "Pricing")])
+    #expect(facts("exists(traits.email)").triggeredEvents == nil)
+    #expect(facts("type != \"track\"").triggeredEvents?.count == 5)
+  }
+
+  @Test func staysWithinItsCap() {
+    let large = (0..<40).map { "(traits.a\($0) == 1 or traits.b\($0) == 1)" }.joined(separator: " and ")
+    let capped = facts(large)
+    #expect(!capped.isExact)
+    #expect(capped.conjunctions.count <= TriggerFacts.maximumConjunctions)
+    #expect(capped.mayOverlap(with: facts("type == \"identify\"")))
+    let names = (0..<40).map { "event == \"E\($0)\"" }.joined(separator: " or ")
+    #expect(facts(names).isExact)
+    #expect(facts(names).triggeredEvents?.count == 40)
+  }
+
+  @Test(arguments: [
+    ("type == \"identify\"", []),
+    ("type == \"Identify\"", ["unreachable-mapping"]),
+    ("type == \"identify\" and type == \"track\"", ["unreachable-mapping"]),
+    ("event == \"A\" and event == \"B\"", ["unreachable-mapping"]),
+    ("type == \"identify\" and event == \"A\"", ["unreachable-mapping"]),
+    ("traits.n > 5 and traits.n < 3", ["unreachable-mapping"]),
+    ("exists(traits.a) and not exists(traits.a)", ["unreachable-mapping"]),
+    ("type == \"identify\" or type == \"Track\"", ["constant-condition"]),
+    ("true", ["constant-condition"]),
+    ("false", ["constant-condition"]),
+    ("type == \"track\" and 1 == 1", ["constant-condition"]),
+    ("\"type\" == \"track\"", ["constant-condition"]),
+    ("traits.email", []),
+    ("lower(traits.email)", ["argument-type"]),
+    ("not (traits.n < 5)", ["negated-ordering"]),
+    ("exists(traits.n) and not (traits.n < 5)", []),
+    ("exists(item.x)", ["unknown-field"]),
+    ("exists(traits.a) and (traits.a ?? \"x\") == \"y\"", ["needless-fallback"]),
+  ])
+  func findsFaultsOfTriggers(text: String, rules: [String]) {
+    let result = Sample().trigger(text)
+    #expect(result.rules == rules, "\(result.findings.map(\.message))")
+  }
+
+  @Test func comparesNumbersByValue() {
+    #expect(DecimalText("1.0") == DecimalText("1"))
+    #expect(DecimalText("100") == DecimalText("1e2"))
+    #expect(DecimalText("-0") == DecimalText("0.000"))
+    #expect(DecimalText("-2") < DecimalText("-1.5"))
+    #expect(DecimalText("9") < DecimalText("10"))
+    #expect(DecimalText("0.009") < DecimalText("0.01"))
+    #expect(DecimalText("1e99999999999999999999") != DecimalText("1"))
+    #expect(DecimalText("1e3").integer == 1_000)
+    #expect(DecimalText("1e300").integer == nil)
+    #expect(DecimalText("1.5").isWhole == false)
+  }
+}

@@ -1,0 +1,22 @@
+import SpokeDiagnostics
+import SpokeSyntax
+import Testing
+
+@Suite struct RuleExampleTests {
+  @Test(arguments: SyntaxRules.all)
+  func examplesShowTheRule(rule: Rule) {
+    #expect(!rule.summary.isEmpty && !rule.explanation.isEmpty)
+    guard let example = rule.example else {
+      #expect(rule == .fileTooLarge)
+      return
+    }
+    func findings(_ text: String) -> [Rule] {
+      let reading = Reading(text)
+      let known = Set(SyntaxRules.all.map(\.name) + ["unknown-property"])
+      return Suppressions(reading.file.document).apply(to: reading.diagnostics, today: nil, knownRules: known)
+        .map(\.rule)
+    }
+    #expect(Set(findings(example.bad)) == [rule])
+    #expect(findings(example.good) == [])
+  }
+}
