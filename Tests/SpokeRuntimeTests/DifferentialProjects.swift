@@ -22,6 +22,25 @@ struct DifferentialProjects {
       mappings: generator.mappings, tables: tables, portalID: 7, apiVersion: "2026-09", timeZone: zone, usedFacts: [])
   }
 
+  /// One mapping that writes what many expressions give, in a form that shows all of it.
+  static func expressions(seed: UInt64) -> CheckedProject {
+    var random = DifferentialRandom(seed: seed)
+    let tables = (0..<3).map { table($0, &random) }
+    let zone = random.chance(30) ? "UTC" : random.pick(DifferentialExpressions.zones)
+    var expressions = DifferentialExpressions(random: random, tableCount: tables.count)
+    let properties = (0..<12).map { number -> CheckedProperty in
+      let kind = expressions.random.pick(DifferentialExpressions.Kind.allCases)
+      let value = expressions.operation(kind, depth: expressions.random.int(1...3))
+      return CheckedProperty(
+        name: "p\(number)", value: .call(.json, [.call(.list, [value], .none)], .none), conversion: Conversion(.string))
+    }
+    let mapping = CheckedMapping(
+      id: "all", sourcePath: "mappings/random.yaml", sourceLine: 1, trigger: nil, each: nil,
+      operation: .create(objects[0]), properties: properties, associations: [], lists: [], scopes: [], proof: Proof())
+    return CheckedProject(
+      mappings: [mapping], tables: tables, portalID: 7, apiVersion: "2026-09", timeZone: zone, usedFacts: [])
+  }
+
   private init(expressions: DifferentialExpressions) { self.expressions = expressions }
 
   private static func table(_ number: Int, _ random: inout DifferentialRandom) -> CheckedTable {
