@@ -14,6 +14,10 @@ enum Main {
       Terminal.printError("error: \(failure.message)")
       if let help = failure.help { Terminal.printError("help: \(help)") }
       Terminal.exit(Outcome.failed.rawValue)
+    } catch let failure as InternalFailure {
+      Terminal.printError("internal error: \(failure.message)")
+      Terminal.printError("help: This is a fault of Spoke. Please report it with the plan and the event's line.")
+      Terminal.exit(Outcome.internalError.rawValue)
     } catch {
       // What ArgumentParser throws: help and version are no failures; the rest is usage.
       let text = Spoke.fullMessage(for: error)
@@ -34,6 +38,8 @@ enum Outcome: Int32, Error {
   case findings = 1
   /// The command could not do its work.
   case failed = 2
+  /// Spoke itself is at fault.
+  case internalError = 3
 }
 
 /// Why a command could not do its work.
@@ -47,4 +53,11 @@ struct CommandFailure: Error {
     self.message = message
     self.help = help
   }
+}
+
+/// Something that cannot be, unless Spoke itself is at fault.
+struct InternalFailure: Error {
+  var message: String
+
+  init(_ message: String) { self.message = message }
 }

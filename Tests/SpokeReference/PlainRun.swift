@@ -237,7 +237,13 @@ public struct PlainRun {
       members.append(("to", PlainOutput.quoted(association.to.name)))
       switch association.target {
       case .match(let fields):
-        members.append(("match", PlainOutput.object(try identifier(fields, evaluator, of: association.to.name))))
+        do {
+          members.append(("match", PlainOutput.object(try identifier(fields, evaluator, of: association.to.name))))
+        } catch {
+          if association.missing == .reject { throw error }
+          omitted.append(leftOut(association, error))
+          continue
+        }
       case .record(let id):
         // A mapping with `each` writes a record per element: meant is that of the same element of the same array.
         let each = project.mappings.first { $0.id == id }?.each
@@ -265,6 +271,15 @@ public struct PlainRun {
       result.append(PlainOutput.object(members))
     }
     return result
+  }
+
+  /// An association that is left out because a value of its match is not there.
+  private func leftOut(_ association: CheckedAssociation, _ reject: Reject) -> String {
+    var members = [("association", PlainOutput.quoted(association.to.name))]
+    if let property = reject.property { members.append(("property", PlainOutput.quoted(property))) }
+    members.append(("reason", PlainOutput.quoted(String(reject.reason.dropFirst("association-".count)))))
+    if let detail = reject.detail { members.append(("detail", PlainOutput.quoted("\(detail.text)"))) }
+    return PlainOutput.object(members)
   }
 
   // MARK: Rejects
