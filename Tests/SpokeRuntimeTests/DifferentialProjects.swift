@@ -90,7 +90,7 @@ struct DifferentialProjects {
   }
 
   private mutating func trigger() -> Core? {
-    if random.chance(15) { return nil }
+    if random.chance(25) { return nil }
     var conjuncts: [Core] = []
     let type = Core.path(CorePath(scope: .event, steps: [.key("type")]))
     let event = Core.path(CorePath(scope: .event, steps: [.key("event")]))
@@ -179,8 +179,10 @@ struct DifferentialProjects {
       case .options: random.chance(60) ? .array : .text
       case .date, .datetime: .time
       }
+    var value = expressions.expression(hint, depth: random.int(0...3))
+    if random.chance(45) { value = .coalesce(value, .constant(expressions.constant(hint))) }
     return CheckedProperty(
-      name: name, value: expressions.expression(hint, depth: random.int(0...3)), conversion: conversion(kind),
+      name: name, value: value, conversion: conversion(kind),
       onNull: random.pick([.omit, .omit, .omit, .clear, .clear, .reject]),
       onEmpty: random.pick([.omit, .omit, .omit, .clear, .clear, .reject]),
       onInvalid: random.chance(10) ? .reject : .omit,
