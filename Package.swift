@@ -35,10 +35,17 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "SpokeRuntime", dependencies: ["SpokePlan"], swiftSettings: settings),
     .target(name: "SpokeHubSpot", dependencies: ["SpokeSchema", "SpokeJSON"], swiftSettings: settings),
+    .target(
+      name: "SpokeExplain", dependencies: ["SpokeCompiler", "SpokeRuntime", "SpokePlan", "SpokeJSON"],
+      swiftSettings: settings),
+    .target(
+      name: "SpokeCases",
+      dependencies: ["SpokeCompiler", "SpokeExplain", "SpokeRuntime", "SpokeSyntax", "SpokeJSON", "SpokeReports"],
+      swiftSettings: settings),
     .executableTarget(
       name: "spoke",
       dependencies: [
-        "SpokeCompiler", "SpokeRuntime", "SpokeHubSpot", "SpokeChecker", "SpokeReports",
+        "SpokeCompiler", "SpokeRuntime", "SpokeHubSpot", "SpokeChecker", "SpokeReports", "SpokeCases", "SpokeExplain",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -67,6 +74,11 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "SpokeHubSpotTests", dependencies: ["SpokeHubSpot", "SpokeTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SpokeCasesTests", dependencies: ["SpokeCases", "SpokeTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SpokeExplainTests", dependencies: ["SpokeExplain", "SpokeCompiler", "SpokeTestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "SpokeCommandTests", dependencies: ["spoke", "SpokeTestSupport"], swiftSettings: settings),
   ],
