@@ -43,11 +43,13 @@ struct DifferentialProjects {
 
   private init(expressions: DifferentialExpressions) { self.expressions = expressions }
 
+  static let tableKeys = [
+    "free", "pro", "1", "true", "", "2026-11-24", "\u{E9}", "e\u{301}", "games", "1000", "a@b.c",
+  ]
+
   private static func table(_ number: Int, _ random: inout DifferentialRandom) -> CheckedTable {
-    let keys = random.shuffled([
-      "free", "pro", "1", "true", "", "2026-11-24", "\u{E9}", "e\u{301}", "games", "1000", "a@b.c",
-    ])
-    let entries = keys.prefix(random.int(0...8)).map { key -> (key: String, value: Constant) in
+    let keys = random.shuffled(tableKeys)
+    let entries = keys.prefix(random.int(3...10)).map { key -> (key: String, value: Constant) in
       let values: [Constant] = [
         .string("lead"), .string(""), .number("1.50"), .number("1e2"), .boolean(true), .null, .missing, .date(20_000),
         .datetime(1_700_000_000_123), .string("games"), .string("\"\u{1F}"),

@@ -42,7 +42,6 @@ import Testing
     }
     #expect(found.isEmpty, "\(found.joined(separator: "\n\n"))")
     // Agreement about nothing would be worth nothing.
-    #expect(written > rounds * 8, "\(written) values and \(omitted) omissions in \(rounds) rounds")
-    print("DIFF \(written) values and \(omitted) omissions in \(rounds) rounds")
+    #expect(written > rounds * 10, "\(written) values and \(omitted) omissions in \(rounds) rounds")
   }
 }
