@@ -38,7 +38,7 @@ struct DifferentialExpressions {
   }
 
   private mutating func leaf(_ kind: Kind) -> Core {
-    random.chance(70) ? .path(path(kind)) : .constant(constant(kind))
+    random.chance(55) ? .path(path(kind)) : .constant(constant(kind))
   }
 
   mutating func constant(_ kind: Kind) -> Constant {
@@ -72,7 +72,7 @@ struct DifferentialExpressions {
     } else if random.chance(15) {
       return CorePath(scope: .item, steps: [])
     }
-    while random.chance(20) {
+    while random.chance(8) {
       steps.append(.key(random.pick(["company", "address", "traits"] + DifferentialEvents.keys)))
     }
     switch kind {
@@ -85,7 +85,7 @@ struct DifferentialExpressions {
       if random.chance(40) { steps += [.wildcard, .key(random.pick(["sku", "price", "tags", "id"]))] }
     case .any: steps.append(.key(random.pick(DifferentialEvents.keys)))
     }
-    while random.chance(15) {
+    while random.chance(8) {
       switch random.int(0...3) {
       case 0: steps.append(.index(random.pick([0, 1, 2, 7])))
       case 1: steps.append(.wildcard)
@@ -97,7 +97,7 @@ struct DifferentialExpressions {
 
   // MARK: Calls
 
-  private mutating func operation(_ kind: Kind, depth: Int) -> Core {
+  mutating func operation(_ kind: Kind, depth: Int) -> Core {
     switch kind {
     case .text: text(depth)
     case .number: number(depth)

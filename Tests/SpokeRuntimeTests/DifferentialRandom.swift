@@ -70,7 +70,7 @@ struct DifferentialRandom {
     case 16: return digits(1...20)
     case 17: return String((0..<int(0...40)).map { _ in pick(Array("ab ;@.é😀A1\u{301}")) })
     case 18: return pick(["x", "é", "ab;", " "]).repeated(int(1...60))
-    default: return chance(4) ? pick(["x", "é", " ", "a;"]).repeated(int(32_000...66_000)) : pick(Self.plain)
+    default: return chance(2) ? pick(["x", "é", " ", "a;"]).repeated(int(32_000...66_000)) : pick(Self.plain)
     }
   }
 

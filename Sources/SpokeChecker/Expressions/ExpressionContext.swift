@@ -49,6 +49,8 @@ public struct ExpressionContext: Sendable {
   var absentOrderings: Set<ByteRange> = []
   /// The events that the trigger lets through, for the pairs that they were found for.
   var plannedCache: PlannedEvents?
+  /// What the entries of the file's tables can be, by the tables' names.
+  var tableTypes: [String: ValueType] = [:]
   /// Places in `tables` by their names, for what was looked at already.
   var tablePlaces: [String: Int] = [:]
 
@@ -87,7 +89,7 @@ public struct ExpressionContext: Sendable {
 
   /// The expression as it is written in the file, shortened for a message.
   func excerpt(_ range: ByteRange) -> String {
-    let text = file.source.text(in: range)
+    let text = file.source.text(in: range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard text.unicodeScalars.count > 60 else { return text }
     var short = String.UnicodeScalarView()
     short.append(contentsOf: text.unicodeScalars.prefix(57))

@@ -20,8 +20,9 @@ extension DocumentReader {
       inner += 1
       if inner < end, text.bytes[inner] == UInt8(ascii: ".") { inner += 1 }
     }
-    let (expression, faults) = ExpressionParser.parse(text, from: inner, to: innerEnd)
-    guard faults.isEmpty, expression.readsEvent else { return false }
+    // A slip such as `=` for `==` makes it no less an expression.
+    let (expression, _) = ExpressionParser.parse(text, from: inner, to: innerEnd)
+    guard expression.readsEvent, !expression.holdsError else { return false }
     let marked = "${" + text.string(inner, innerEnd) + "}"
     let isPlainFlow = inFlow && text.scalar.style == .plain
     let edit =
@@ -99,6 +100,11 @@ extension DocumentReader {
 }
 
 extension Expression {
+  fileprivate var holdsError: Bool {
+    if case .error = kind { return true }
+    return operands.contains { $0.holdsError }
+  }
+
   /// Whether a path in it leads into the event without doubt.
   fileprivate var readsEvent: Bool {
     if case .path(let path) = kind {

@@ -44,10 +44,12 @@ struct Compile: ParsableCommand {
       Terminal.printError(report.text(result.diagnostics.filter { $0.severity != .info }) + "\n" + summary.words)
     }
     guard !result.hasErrors, let checked = result.project else { throw Outcome.findings }
+    let options = CompileOptions(
+      includesDebugInformation: !strip, compilerVersion: SpokeVersion.current,
+      snapshotDigest: try project.snapshotDigest())
     let bytes: [UInt8]
     do {
-      bytes = try compile(
-        checked, options: CompileOptions(includesDebugInformation: !strip, compilerVersion: SpokeVersion.current))
+      bytes = try compile(checked, options: options)
     } catch {
       throw CommandFailure("\(error)")
     }
