@@ -15,6 +15,11 @@ enum Main {
       if let help = failure.help { Terminal.printError("help: \(help)") }
       Terminal.exit(Outcome.failed.rawValue)
     } catch {
+      // What ArgumentParser throws to show help, for `spoke` alone too, is no failure.
+      if Spoke.exitCode(for: error) == .success {
+        print(Spoke.fullMessage(for: error))
+        Terminal.exit(0)
+      }
       let message = (error as? InternalFailure)?.message ?? "\(error)"
       Terminal.printError("internal error: \(message)")
       Terminal.printError("help: This is a fault of Spoke. Please report it with the command, its files and this message.")

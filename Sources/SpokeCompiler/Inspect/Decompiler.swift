@@ -153,7 +153,7 @@ struct Decompiler {
     case .concatenate:
       // Only a literal begins with a quote; it goes into the template as it is.
       let parts = texts.map { $0.hasPrefix("\"") ? String($0.dropFirst().dropLast()) : "${\($0)}" }
-      stack.append(("\"\(parts.joined())\"", Strength.atom))
+      stack.append(PlanExpression(.call(instruction), arguments, "\"\(parts.joined())\""))
       return true
     case .lookup: texts.insert(plan.text(plan.tables[instruction.c].name), at: 0)
     case .date, .datetime, .epochMilliseconds, .parseDate, .formatDate, .addDays:
