@@ -10,7 +10,7 @@ import Testing
   @Test func everyFunctionGivesValues() throws {
     var values: [Function: Int] = [:]
     var reasons: Set<InvalidReason> = []
-    for seed in 0..<UInt64(150) {
+    for seed in 0..<UInt64(250) {
       let project = DifferentialProjects.expressions(seed: seed)
       var events = DifferentialEvents(seed: seed)
       for _ in 0..<4 {
@@ -32,7 +32,7 @@ import Testing
   @Test func everyConversionGivesValuesAndFailures() throws {
     var values: [ConversionKind: Int] = [:]
     var failures: [ConversionKind: Int] = [:]
-    for seed in 0..<UInt64(120) {
+    for seed in 0..<UInt64(100) {
       let project = DifferentialProjects.project(seed: seed)
       var events = DifferentialEvents(seed: seed)
       for _ in 0..<8 {

@@ -186,10 +186,11 @@ struct DifferentialExpressions {
       return .call(.round, [expression(.number, depth: depth - 1)] + (random.chance(70) ? [places] : []), .none)
     case 3...4: return call(random.pick([.add, .subtract, .multiply, .divide, .remainder]), [.number, .number], depth)
     case 5:
-      let plain = ["0", "0", "3", "-0.7", "0.001", "12345678901234567.8"]
-      let numbers = (0..<2).map { _ in Core.constant(.number(random.chance(60) ? random.pick(plain) : random.number()))
-      }
-      return .call(random.pick([.add, .subtract, .multiply, .divide, .remainder]), numbers, .none)
+      let plain = ["3", "-0.7", "0.001", "12345678901234567.8"]
+      var numbers = (0..<2).map { _ in random.chance(60) ? random.pick(plain) : random.number() }
+      if random.chance(25) { numbers[1] = "0" }
+      let function = random.pick([Function.add, .subtract, .multiply, .divide, .divide, .remainder])
+      return .call(function, numbers.map { .constant(.number($0)) }, .none)
     case 6:
       let kinds = random.chance(50) ? [Kind.array] : [Kind](repeating: .number, count: random.int(1...3))
       return call(random.pick([.min, .max]), kinds, depth)

@@ -164,6 +164,10 @@ struct DifferentialProjects {
   private mutating func key(_ count: Int) -> [CheckedProperty] {
     var properties = properties(count)
     for index in properties.indices where random.chance(75) {
+      if random.chance(8) {
+        properties[index].value = .constant(random.pick([.null, .string("")]))
+        continue
+      }
       let certain = Core.constant(.string(random.pick(["a@b.c", "free", "1", "\u{E9}"])))
       properties[index].value = .filled([.rescue(properties[index].value, certain), certain])
       properties[index].conversion = Conversion(.string)
@@ -182,6 +186,7 @@ struct DifferentialProjects {
       case .date, .datetime: .time
       }
     var value = expressions.expression(hint, depth: random.int(0...3))
+    if kind == .email, random.chance(50) { value = .constant(.string(random.pick(DifferentialRandom.addresses))) }
     if random.chance(45) { value = .coalesce(value, .constant(expressions.constant(hint))) }
     return CheckedProperty(
       name: name, value: value, conversion: conversion(kind),

@@ -17,12 +17,12 @@ import Testing
 
   /// Mappings as they are written: triggers, keys, policies, associations.
   @Test func projectsAgree() throws {
-    try compare(rounds: Self.setting("SPOKE_FUZZ_ROUNDS", else: 100), DifferentialProjects.project)
+    try compare(rounds: Self.setting("SPOKE_FUZZ_ROUNDS", else: 80), DifferentialProjects.project)
   }
 
   /// Many expressions at once, with all that they give.
   @Test func expressionsAgree() throws {
-    try compare(rounds: Self.setting("SPOKE_FUZZ_ROUNDS", else: 100), DifferentialProjects.expressions)
+    try compare(rounds: Self.setting("SPOKE_FUZZ_ROUNDS", else: 80), DifferentialProjects.expressions)
   }
 
   private func compare(rounds: Int, _ make: (UInt64) -> CheckedProject) throws {
