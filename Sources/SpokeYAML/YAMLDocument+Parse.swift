@@ -25,6 +25,7 @@ extension YAMLDocument {
     var bytesLeft = max(limits.bytes, source.bytes.count) * 4
     var errorsLeft = limits.syntaxErrors
     var previous: Diagnostic?
+    var hasTabs = false
     while true {
       if let costly = costlyRun(text, source) {
         diagnostics.append(costly)
@@ -41,13 +42,22 @@ extension YAMLDocument {
       errorsLeft -= 1
       if let outcome {
         let isRepeated = outcome.diagnostic == previous
-        if !isRepeated { diagnostics.append(outcome.diagnostic) }
+        // A tab that became a space leaves its line at an indentation that nobody wrote.
+        let isExplained = hasTabs && isIndentedWithTab(outcome.diagnostic.span.range.start, in: source)
+        if !isRepeated, !isExplained { diagnostics.append(outcome.diagnostic) }
         previous = outcome.diagnostic
+        if outcome.replacesTabs { hasTabs = true }
         if errorsLeft > 0, bytesLeft > 0, text.mend(outcome, wholeLine: isRepeated) { continue }
       }
       diagnostics.append(contentsOf: findings)
       return document
     }
+  }
+
+  /// Whether a tab stands in the white space that begins the line of `offset`.
+  private static func isIndentedWithTab(_ offset: Int, in source: SourceFile) -> Bool {
+    let line = source.lineRange(source.lineIndex(at: offset))
+    return source.bytes[line.start..<line.end].prefix { $0.isBlank }.contains(UInt8(ascii: "\t"))
   }
 
   // MARK: What is checked before YAML

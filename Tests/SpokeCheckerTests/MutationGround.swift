@@ -85,9 +85,10 @@ struct MutationGround: Sendable {
   /// The entry of a key in a mapping, where it is written out in block style on lines of its own.
   func blockEntry(_ mapping: MappingSyntax, _ key: String) -> (entry: YAMLEntry, lines: ByteRange)? {
     guard let entry = entries(of: mapping)?.first(where: { $0.key.scalar?.text == key }),
-      indentation(of: entry.key.range.start) != nil, entry.value.aliasRange == nil, isOwn(entry.key.range)
+      indentation(of: entry.key.range.start) != nil, entry.value.aliasRange == nil
     else { return nil }
-    return (entry, lines(entry.key.range.union(entry.value.place)))
+    let lines = lines(entry.key.range.union(entry.value.place))
+    return isOwn(lines) ? (entry, lines) : nil
   }
 
   /// The entries of a mapping in block style.
