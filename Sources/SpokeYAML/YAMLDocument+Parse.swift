@@ -42,7 +42,7 @@ extension YAMLDocument {
       errorsLeft -= 1
       if let outcome {
         let isRepeated = outcome.diagnostic == previous
-        // A tab that became a space leaves its line at an indentation that nobody wrote.
+        // One tab stands for all: a line that begins with one is at an indentation that nobody meant.
         let isExplained = hasTabs && isIndentedWithTab(outcome.diagnostic.span.range.start, in: source)
         if !isRepeated, !isExplained { diagnostics.append(outcome.diagnostic) }
         previous = outcome.diagnostic
@@ -161,7 +161,7 @@ extension TreeReader {
 extension YAMLText {
   /// Replaces what could not be read. False when nothing is left to replace.
   fileprivate mutating func mend(_ outcome: FailureReport.Outcome, wholeLine: Bool) -> Bool {
-    if outcome.replacesTabs, !wholeLine { return replaceTabs(in: outcome.diagnostic.span.range) }
+    if outcome.replacesTabs, !wholeLine, replaceTabs(in: outcome.diagnostic.span.range) { return true }
     var changed = false
     let filler = outcome.fills ? UInt8(ascii: "_") : Byte.space
     for region in outcome.regions where !wholeLine && blank(region, with: filler) { changed = true }

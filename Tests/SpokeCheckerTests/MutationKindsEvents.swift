@@ -93,7 +93,7 @@ extension MutationKind {
           part.place != .trigger, path.root.value != "item"
         else { return nil }
         return Plant(
-          ByteRange(step.range.end - name.utf8.count, step.range.end), random.misspelled(name)).whole(step.range)
+          ByteRange(step.range.end - name.utf8.count, step.range.end), random.misspelled(name))
       }
     },
     MutationKind("field of a text", .eventFieldType) { ground, _ in

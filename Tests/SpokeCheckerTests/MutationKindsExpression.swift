@@ -16,7 +16,7 @@ extension MutationKind {
     MutationKind("parenthesis that is never closed", .expressionSyntax) { ground, _ in
       ground.parts.compactMap { part in
         guard case .call(let name, let arguments) = part.expression.kind, let last = arguments.last,
-          ground.bytes[part.expression.range.end] != 0x29
+          part.isLast, ground.bytes[part.expression.range.end] != 0x29
         else { return nil }
         return Plant(
           [(ByteRange(last.range.end, part.expression.range.end), "")],
@@ -137,7 +137,7 @@ extension MutationKind {
     MutationKind(
       "mapping without a trigger", .missingTrigger,
       tolerated: [
-        Tolerance(.keyMayBeMissing, .sameMapping, "the trigger said that the key is there"),
+        Tolerance(.keyMayBeMissing, .anywhere, "the trigger said that the key is there"),
         Tolerance(.propertyConflict, .anywhere, "the mapping now meets the events of another one"),
         Tolerance(.keyConflict, .anywhere, "the mapping now meets the events of another one"),
         Tolerance(.tableNotTotal, .sameMapping, "the trigger said which keys come"),
