@@ -33,7 +33,7 @@ extension ExpressionContext {
     _ path: Path, step: Int, in schema: EventSchema, of words: String
   ) {
     let prefix = path.prefix(step)
-    let (name, range) = path.member(step)
+    let (name, range) = member(step, of: path)
     let known = schema.properties.keys.sorted()
     let near = NearNames(known).suggestions(for: name)
     guard isFirstFailure(of: "event field", path.text) else { return }
@@ -63,10 +63,17 @@ extension ExpressionContext {
     return .init(file.span(ByteRange(range.end - name.utf8.count, range.end)), other)
   }
 
+  /// What is written at a step, and where, without the dot before it.
+  private func member(_ step: Int, of path: Path) -> (name: String, range: ByteRange) {
+    let (name, range) = path.member(step)
+    let isDotted = file.source.text(in: ByteRange(range.start, range.start + 1)) == "."
+    return (name, isDotted ? ByteRange(range.start + 1, range.end) : range)
+  }
+
   mutating func reportStepIntoScalar(_ path: Path, step: Int, into schema: EventSchema, of words: String) {
     guard isFirstFailure(of: "event field", path.text) else { return }
     let prefix = path.prefix(step)
-    let (name, range) = path.member(step)
+    let (name, range) = member(step, of: path)
     let what = ValueType(schema).kinds.words
     let isElement = path.steps.indices.contains(step) && !path.steps[step].value.core.isKey
     let wanted = isElement ? "no elements" : "no field '\(name)'"

@@ -15,6 +15,8 @@ public struct TriggerFacts: Sendable {
   var conjunctions: [Conjunction]
   /// Whether everything that the trigger says of single paths was kept; false past the cap.
   public private(set) var isExact = true
+  /// Whether the trigger holds no part that could not be read.
+  private(set) var isReadable = true
 
   /// What must hold together: by canonical path text.
   struct Conjunction: Sendable {
@@ -34,6 +36,7 @@ public struct TriggerFacts: Sendable {
   public init(_ expression: Expression?) {
     conjunctions = [Conjunction()]
     guard let expression else { return }
+    isReadable = !expression.holdsError
     var isExact = true
     let all = Self.conjunctions(of: expression, when: true, isExact: &isExact)
     self.isExact = isExact

@@ -96,21 +96,17 @@ extension MappingChecker {
   mutating func checkIdentity(_ action: ActionSyntax, properties: [CheckedProperty]) -> CheckedMapping.Operation? {
     let verb = action.verb.value
     if verb == .create {
-      if let match = mapping.match {
-        report(
-          .unknownKey, "`create` always makes a new record, so it takes no `match`", at: match.keyRange,
-          help: "Leave `match` out, or write `upsert` to find the record first.")
-        isComplete = false
-      }
+      if mapping.match != nil { isComplete = false }
       reportCreate(action)
       return object.map { .create($0.reference) }
     }
     guard let match = mapping.match, !match.entries.isEmpty else {
+      isComplete = false
+      if mapping.isIncomplete { return nil }
       report(
         .keyMissing, "`\(verb.rawValue): \(action.target.value)` does not say which record: `match` is missing",
         at: mapping.match?.keyRange ?? action.target.range,
         help: "Add `match: { \(object.map(keyProposal) ?? "email: \"${traits.email}\"") }`.")
-      isComplete = false
       return nil
     }
     if match.entries.count > 1 {
@@ -128,7 +124,7 @@ extension MappingChecker {
   private mutating func checkKey(_ syntax: PropertySyntax, verb: ActionSyntax.Verb) -> CheckedProperty? {
     let name = syntax.name.value
     guard let object else {
-      _ = context.check(syntax.value, target: ValueTarget())
+      _ = context.check(syntax.value, target: .unresolved)
       if input.portal == nil { proof.count(.unverifiable) }
       return nil
     }
@@ -147,7 +143,7 @@ extension MappingChecker {
     }
     guard let property = object.property(named: name) else {
       reportUnknownProperty(syntax.name, of: object)
-      _ = context.check(syntax.value, target: ValueTarget(object: object))
+      _ = context.check(syntax.value, target: .unresolved)
       return nil
     }
     if !object.isUniqueKey(property) { reportNotUnique(syntax.name, property: property, object: object) }
@@ -163,7 +159,7 @@ extension MappingChecker {
   /// Also used for the identity of events.
   mutating func reportIfMayBeMissing(_ typed: TypedExpression, _ value: ValueSyntax, name: String) {
     let absent = typed.type.kinds.intersection([.missing, .null])
-    guard !typed.type.isError, !absent.isEmpty else { return }
+    guard !typed.type.isError, !absent.isEmpty, isTriggerSound else { return }
     let path = value.neededPaths.subtracting(context.presentPaths).max { ($0.count, $1) < ($1.count, $0) }
     report(
       .keyMayBeMissing, "The identifier '\(name)' can be missing, and then the record is rejected", at: typed.range,
