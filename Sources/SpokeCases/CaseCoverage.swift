@@ -103,11 +103,10 @@ public struct CaseCoverage: ~Copyable {
     let restriction = Set(result.testCase.mappings.map(\.value))
     for line in events.bytes.split(separator: 0x0A) {
       let explanation = Array(line).withUnsafeBufferPointer { explainer.explain($0) }
-      // Which mapping looked an entry up is not told; a case that is restricted to some counts them all the same.
-      for entry in explanation.tableEntries { if let item = tables[entry] { reached.insert(item) } }
       for mapping in explanation.mappings where restriction.isEmpty || restriction.contains(mapping.id) {
         if mapping.outcome == .fired { reach(.mapping, mapping.id, "fires") }
         for record in mapping.records { add(record, of: mapping.id) }
+        for entry in mapping.tableEntries { if let item = tables[entry] { reached.insert(item) } }
       }
     }
   }
