@@ -71,8 +71,10 @@ struct PlainConversion {
   private func identifier(_ value: PlainValue) throws(InvalidReason) -> String {
     switch value {
     case .number:
-      guard try value.asNumber().isWhole else { throw .notAnInteger }
-      return try value.asText()
+      let number = try value.asNumber()
+      guard number.isWhole else { throw .notAnInteger }
+      guard let text = PlainNumberText.plain(number) else { throw .overflow }
+      return text
     case .text, .tree, .list: return try value.asText()
     default: throw .notText
     }

@@ -37,7 +37,7 @@ public struct ExpressionContext: Sendable {
   var narrowedLiterals: [String: [LiteralOrigin]] = [:]
   /// What the event plan says of `item`; nil inside for an event of which it says nothing.
   var itemSchemas: [EventSchema?]?
-  /// Where the trigger is checked: `item` is not bound there.
+  /// Whether the trigger is being checked, which chooses the events itself.
   var isInTrigger = false
   /// Whether findings about conditions that are always the same would say again what one finding says.
   var isSilentOnConstants = false
@@ -49,6 +49,8 @@ public struct ExpressionContext: Sendable {
   var absentOrderings: Set<ByteRange> = []
   /// The events that the trigger lets through, for the pairs that they were found for.
   var plannedCache: PlannedEvents?
+  /// What the entries of the file's tables can be, by the tables' names.
+  var tableTypes: [String: ValueType] = [:]
   /// Places in `tables` by their names, for what was looked at already.
   var tablePlaces: [String: Int] = [:]
 
@@ -87,7 +89,7 @@ public struct ExpressionContext: Sendable {
 
   /// The expression as it is written in the file, shortened for a message.
   func excerpt(_ range: ByteRange) -> String {
-    let text = file.source.text(in: range)
+    let text = file.source.text(in: range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard text.unicodeScalars.count > 60 else { return text }
     var short = String.UnicodeScalarView()
     short.append(contentsOf: text.unicodeScalars.prefix(57))

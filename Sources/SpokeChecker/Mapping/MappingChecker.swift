@@ -36,8 +36,10 @@ struct MappingChecker {
 
   /// Checks the mapping; findings are in `context.diagnostics`. Nil when it cannot be compiled.
   mutating func check() -> CheckedMapping? {
-    let trigger = checkTrigger()
+    // The trigger may read `item`, and `each` is typed by the events that the trigger lets through.
+    context.triggeredEvents = mapping.trigger.flatMap { TriggerFacts($0).triggeredEvents }
     let each = checkEach()
+    let trigger = checkTrigger()
     guard let action = mapping.action else { return nil }
     let operation: CheckedMapping.Operation?
     var properties: [CheckedProperty] = []

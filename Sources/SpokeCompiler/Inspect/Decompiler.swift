@@ -162,6 +162,11 @@ struct Decompiler {
     case .list:
       stack.append(PlanExpression(.call(instruction), arguments, "[\(texts.joined(separator: ", "))]"))
       return true
+    case .concatenate:
+      // Only a literal begins with a quote; it goes into the template as it is.
+      let parts = texts.map { $0.hasPrefix("\"") ? String($0.dropFirst().dropLast()) : "${\($0)}" }
+      stack.append(PlanExpression(.call(instruction), arguments, "\"\(parts.joined())\""))
+      return true
     case .lookup: texts.insert(plan.text(plan.tables[instruction.c].name), at: 0)
     case .date, .datetime, .epochMilliseconds, .parseDate, .formatDate, .addDays:
       texts.append(JSONText.quoted(plan.text(plan.zones[instruction.c].name)))
