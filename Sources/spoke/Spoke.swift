@@ -14,7 +14,7 @@ struct Spoke: ParsableCommand {
         spoke explain plan.spoke event.json  why one event gives what it gives
       """,
     version: SpokeVersion.current,
-    subcommands: [Lint.self, Compile.self, Inspect.self, Run.self, Test.self, Explain.self])
+    subcommands: [Lint.self, Compile.self, Inspect.self, Run.self, Test.self, Explain.self, New.self])
 }
 
 /// The version of this build.
