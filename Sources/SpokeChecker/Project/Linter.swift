@@ -64,6 +64,8 @@ public struct Linter: Sendable {
     for file in files {
       remaining = Suppressions(file.document).apply(to: remaining, today: today, knownRules: known)
     }
+    // Without a portal most rules find nothing, and an ignore of theirs is not useless for that.
+    if portal == nil { remaining.removeAll { $0.rule == .unusedIgnore } }
     var result = Diagnostics()
     result.append(contentsOf: remaining.compactMap(settings.apply))
     return result.sorted()

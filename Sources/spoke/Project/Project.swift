@@ -66,7 +66,7 @@ struct Project {
     let path = Paths.join(root, "spoke.yaml")
     let source = SourceFile(path: path, bytes: try FileSystem.read(path))
     let parsed = ProjectFile.parse(source, diagnostics: &diagnostics)
-    _ = RuleSettings(parsed, diagnostics: &diagnostics)
+    ProjectChecks.check(parsed, diagnostics: &diagnostics)
     file = parsed
   }
 
