@@ -120,7 +120,7 @@ enum StarterProject {
     spoke test                          # run the cases in tests/
     spoke compile -o plan.spoke         # write the plan
     spoke run plan.spoke events.ndjson  # events in, operations out
-    head -1 events.ndjson | spoke explain plan.spoke   # where each value came from
+    spoke explain plan.spoke --event events.ndjson:1   # where each value came from
     spoke schema list                   # what the snapshot holds
     ```
 
