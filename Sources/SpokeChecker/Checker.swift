@@ -12,7 +12,7 @@ public enum Checker {
     let order = MappingOrder(catalogue)
     diagnostics.append(contentsOf: DuplicateMappings.diagnostics(input.files))
     diagnostics.append(contentsOf: order.diagnostics)
-    diagnostics.append(contentsOf: Conflicts(catalogue).diagnostics)
+    diagnostics.append(contentsOf: Conflicts(catalogue, portal: input.portal, events: input.events).diagnostics)
     diagnostics.append(contentsOf: SnapshotAge.diagnostics(input))
     diagnostics.append(contentsOf: APIVersionCheck.diagnostics(input))
 

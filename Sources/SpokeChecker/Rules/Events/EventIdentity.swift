@@ -63,13 +63,7 @@ extension Rule {
 extension MappingChecker {
   /// The operation of a `send`.
   mutating func checkSend(_ action: ActionSyntax, event: EventDefinition?) -> CheckedMapping.Operation? {
-    if let match = mapping.match {
-      report(
-        .unknownKey, "`send` says whose event it is with `to`, not with `match`", at: match.keyRange,
-        help: "Write `to` in place of `match`.",
-        fixes: [Fix("write to", isSafe: true, edits: [.init(file.span(match.keyRange), "to")])])
-      isComplete = false
-    }
+    if mapping.match != nil { isComplete = false }
     let identity = checkEventIdentity(event: event, action: action)
     let occurredAt = mapping.occurredAt.map { value in
       checkEventPart(value, name: "occurredAt", type: .datetime, onInvalid: .omit)
@@ -101,6 +95,7 @@ extension MappingChecker {
 
   private mutating func checkEventIdentity(event: EventDefinition?, action: ActionSyntax) -> [CheckedProperty]? {
     guard let identity = mapping.identity, !identity.entries.isEmpty else {
+      if mapping.isIncomplete { return nil }
       let kinds = event.map(identityKinds) ?? ["email", "utk", "id"]
       report(
         .eventIdentityMissing, "This event does not say whose it is: `to` is missing",
@@ -125,7 +120,7 @@ extension MappingChecker {
         ?? Property(name: name, label: name, type: type, fieldType: "text", span: file.span(entry.name.range))
       property.name = name
       let typed = context.check(entry.value, target: ValueTarget(property: property))
-      reportIfMayBeMissing(typed, name: name)
+      reportIfMayBeMissing(typed, entry.value, name: name)
       var conversion = convert(typed, to: property, of: "the event")
       if name == "email", conversion.kind == .string { conversion.kind = .email }
       checked.append(

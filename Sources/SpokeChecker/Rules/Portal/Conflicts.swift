@@ -82,15 +82,19 @@ struct Conflicts {
     let key: (name: String, text: String)
   }
 
-  init(_ catalogue: MappingCatalogue) {
+  init(_ catalogue: MappingCatalogue, portal: Portal?, events: EventPlan?) {
     var groups: [String: [Writer]] = [:]
     for entry in catalogue.entries where entry.mapping.isEnabled {
       guard let action = entry.mapping.action, action.verb.value == .upsert, entry.mapping.each == nil,
         let key = entry.mapping.match?.entries.first, entry.mapping.match?.entries.count == 1
       else { continue }
+      let facts = TriggerFacts(entry.mapping.trigger)
+      let object = portal?.object(named: action.target.value)
+      // A trigger or key that has a finding already says nothing about which records meet.
+      guard facts.isSound(events: events), object?.isKey(key.name.value) ?? (portal == nil) else { continue }
       let text = entry.file.source.text(in: key.value.range)
-      groups[action.target.value, default: []].append(
-        Writer(entry: entry, facts: TriggerFacts(entry.mapping.trigger), key: (key.name.value, text)))
+      groups[object?.name ?? action.target.value, default: []].append(
+        Writer(entry: entry, facts: facts, key: (key.name.value, text)))
     }
     for (_, writers) in groups.sorted(by: { $0.key < $1.key }) {
       var index = EventIndex()
@@ -144,4 +148,9 @@ struct Conflicts {
           help: "The later one wins. Say it in one place, with `??` or `if`."))
     }
   }
+}
+
+extension ObjectType {
+  /// Whether records can be found by a property of this name.
+  fileprivate func isKey(_ name: String) -> Bool { property(named: name).map(isUniqueKey) ?? false }
 }
