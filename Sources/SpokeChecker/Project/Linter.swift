@@ -66,10 +66,12 @@ public struct Linter: Sendable {
       let path = file.source.path
       remaining[path] = Suppressions(file.document).apply(to: remaining[path] ?? [], today: today, knownRules: known)
     }
-    // Without a portal most rules find nothing, and an ignore of theirs is not useless for that.
-    if portal == nil { remaining.removeAll { $0.rule == .unusedIgnore } }
     var result = Diagnostics()
-    for findings in remaining.values { result.append(contentsOf: findings.compactMap(settings.apply)) }
+    for findings in remaining.values {
+      // Without a portal most rules find nothing, and an ignore of theirs is not useless for that.
+      let told = findings.filter { portal != nil || $0.rule != .unusedIgnore }
+      result.append(contentsOf: told.compactMap(settings.apply))
+    }
     return result.sorted()
   }
 }
