@@ -21,6 +21,7 @@ public enum JSONReport {
           writer.member("warnings", summary.warnings)
           writer.member("infos", summary.infos)
           writer.member("files", summary.files)
+          if let hidden = summary.hidden { writer.member("hidden", hidden) }
         })
     }
     return String(decoding: writer.bytes, as: UTF8.self) + "\n"

@@ -36,8 +36,8 @@ struct GoldenTests {
   }
 
   private enum Environment {
-    /// `SPOKE_UPDATE_GOLDEN=1` writes the files instead of comparing them.
-    static var isUpdating: Bool { getenv("SPOKE_UPDATE_GOLDEN") != nil }
+    /// `SPOKE_UPDATE=1` writes the files instead of comparing them.
+    static var isUpdating: Bool { getenv("SPOKE_UPDATE") != nil }
   }
 
   private static func read(_ name: String) -> [UInt8]? {

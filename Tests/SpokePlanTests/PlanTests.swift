@@ -135,4 +135,19 @@ struct PlanTests {
       #expect(plan.view.candidateIDs(type: "identify", event: nil) == ["contact-from-identify", "every-event"])
     }
   }
+
+  @Test func prefixesHoldTheKeysBytes() {
+    let text = Array("abcdefghijklmnopqrst".utf8)
+    for length in 0...text.count {
+      let key = Array(text.prefix(length))
+      var expected: [UInt64] = [0, 0]
+      for (index, byte) in key.prefix(16).enumerated() { expected[index / 8] |= UInt64(byte) << UInt64(index % 8 * 8) }
+      let prefix = (key + [0]).withUnsafeBufferPointer { buffer in
+        buffer.baseAddress.map { KeyPrefix($0, length: length) }
+      }
+      #expect(prefix?.low == expected[0])
+      #expect(prefix?.high == expected[1])
+      #expect((prefix?.tail == 0) == (length <= 16))
+    }
+  }
 }

@@ -71,27 +71,27 @@ struct PlainConversion {
   private func identifier(_ value: PlainValue) throws(InvalidReason) -> String {
     switch value {
     case .number:
-      guard try value.asNumber().isWhole else { throw .notAnInteger }
-      return try value.asText()
+      let number = try value.asNumber()
+      guard number.isWhole else { throw .notAnInteger }
+      guard let text = PlainNumberText.plain(number) else { throw .overflow }
+      return text
     case .text, .tree, .list: return try value.asText()
     default: throw .notText
     }
   }
 
-  /// Several options, joined by `;`.
+  /// Several options, joined by `;`. Empty ones are left out.
   private func options(_ value: PlainValue) throws(InvalidReason) -> String {
     var chosen: [String] = []
     if let elements = value.elements {
       for element in elements where !element.isNull {
         let text = try element.asText()
         if text.unicodeScalars.contains(";") { throw .separatorInOption }
-        chosen.append(text)
+        if !text.isEmpty { chosen.append(try allowed(text)) }
       }
     } else {
-      chosen = PlainText.split(try value.asText(), ";")
+      for text in PlainText.split(try value.asText(), ";") where !text.isEmpty { chosen.append(try allowed(text)) }
     }
-    chosen.removeAll(where: \.isEmpty)
-    for text in chosen { _ = try allowed(text) }
     return chosen.joined(separator: ";")
   }
 

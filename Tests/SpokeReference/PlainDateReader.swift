@@ -17,7 +17,9 @@ struct PlainDateReader {
   private var second = 0
   private var fraction = 0
   private var isAfternoon = false
-  private var isTwelveHours = false
+  private var hasHours = false
+  private var hasTwelveHours = false
+  private var hasHalf = false
   private var offset: Int?
 
   init(_ text: String) { rest = Array(text.unicodeScalars)[...] }
@@ -36,8 +38,8 @@ struct PlainDateReader {
         guard rest.popFirst() == scalar else { return nil }
       }
     }
-    guard rest.isEmpty, let days else { return nil }
-    let hours = isTwelveHours ? hour % 12 + (isAfternoon ? 12 : 0) : hour
+    guard rest.isEmpty, let days, hasTwelveHours == hasHalf, !(hasTwelveHours && hasHours) else { return nil }
+    let hours = hasTwelveHours ? hour % 12 + (isAfternoon ? 12 : 0) : hour
     return Reading(
       days: days, time: ((hours * 60 + minute) * 60 + second) * 1000 + fraction, hasTime: hasTime, offset: offset)
   }
@@ -60,19 +62,25 @@ struct PlainDateReader {
     case "e":
       if rest.first == " " { rest = rest.dropFirst() }
       return set(\.day, number(1...2, in: 1...31))
-    case "H": return set(\.hour, number(1...2, in: 0...23))
+    case "H":
+      hasHours = true
+      return set(\.hour, number(1...2, in: 0...23))
     case "I":
-      isTwelveHours = true
+      hasTwelveHours = true
       return set(\.hour, number(1...2, in: 1...12))
-    case "p": return set(\.isAfternoon, name(["AM", "PM"]).map { $0 == 1 })
+    case "p":
+      hasHalf = true
+      return set(\.isAfternoon, name(["AM", "PM"]).map { $0 == 1 })
     case "M": return set(\.minute, number(1...2, in: 0...59))
     case "S": return set(\.second, number(1...2, in: 0...59))
     case "f": return set(\.fraction, readFraction())
     case "z":
       offset = readOffset()
       return offset != nil
-    case "b": return set(\.month, name(PlainTimeFunctions.months.map { String($0.prefix(3)) }).map { $0 + 1 })
-    case "B": return set(\.month, name(PlainTimeFunctions.months).map { $0 + 1 })
+    case "b", "B":
+      // The whole name before the short one, which it begins with.
+      let months = PlainTimeFunctions.months
+      return set(\.month, name(months + months.map { String($0.prefix(3)) }).map { $0 % 12 + 1 })
     case "j":
       ordinal = number(1...3, in: 1...366)
       return ordinal != nil

@@ -90,9 +90,23 @@ struct PlainDecimal: Equatable {
       isNegative: isNegative, digits: isUp ? Self.plus(kept, [1]) : kept, exponent: exponent + count)
   }
 
-  // MARK: Arithmetic
+  // MARK: Arithmetic, on operands that are rounded first
 
-  static func + (left: PlainDecimal, right: PlainDecimal) -> PlainDecimal {
+  static func + (left: PlainDecimal, right: PlainDecimal) -> PlainDecimal { sum(left.rounded(), right.rounded()) }
+
+  static func * (left: PlainDecimal, right: PlainDecimal) -> PlainDecimal { product(left.rounded(), right.rounded()) }
+
+  /// Nil by zero.
+  static func / (left: PlainDecimal, right: PlainDecimal) -> PlainDecimal? {
+    quotient(left.rounded(), right.rounded())
+  }
+
+  /// The remainder of truncated division; nil by zero.
+  static func % (left: PlainDecimal, right: PlainDecimal) -> PlainDecimal? {
+    remainder(left.rounded(), right.rounded())
+  }
+
+  private static func sum(_ left: PlainDecimal, _ right: PlainDecimal) -> PlainDecimal {
     if left.isZero { return right.rounded() }
     if right.isZero { return left.rounded() }
     // Far apart, the smaller one can only decide a rounding.
@@ -119,23 +133,14 @@ struct PlainDecimal: Equatable {
     PlainDecimal(isNegative: !value.isNegative, digits: value.digits, exponent: value.exponent)
   }
 
-  static func * (left: PlainDecimal, right: PlainDecimal) -> PlainDecimal {
-    var product = [Int](repeating: 0, count: left.digits.count + right.digits.count)
-    for (i, a) in left.digits.reversed().enumerated() {
-      for (j, b) in right.digits.reversed().enumerated() { product[i + j] += a * b }
-    }
-    for index in product.indices.dropLast() {
-      product[index + 1] += product[index] / 10
-      product[index] %= 10
-    }
-    return PlainDecimal(
-      isNegative: left.isNegative != right.isNegative, digits: product.reversed(),
+  private static func product(_ left: PlainDecimal, _ right: PlainDecimal) -> PlainDecimal {
+    PlainDecimal(
+      isNegative: left.isNegative != right.isNegative, digits: multiply(left.digits, right.digits),
       exponent: left.exponent + right.exponent
     ).rounded()
   }
 
-  /// Nil by zero.
-  static func / (left: PlainDecimal, right: PlainDecimal) -> PlainDecimal? {
+  private static func quotient(_ left: PlainDecimal, _ right: PlainDecimal) -> PlainDecimal? {
     guard !right.isZero else { return nil }
     guard !left.isZero else { return PlainDecimal() }
     let extra = max(0, precision + 2 + right.digits.count - left.digits.count)
@@ -148,17 +153,22 @@ struct PlainDecimal: Equatable {
     ).rounded()
   }
 
-  /// The remainder of truncated division; nil by zero.
-  static func % (left: PlainDecimal, right: PlainDecimal) -> PlainDecimal? {
+  private static func remainder(_ left: PlainDecimal, _ right: PlainDecimal) -> PlainDecimal? {
     guard !right.isZero else { return nil }
-    guard !left.isZero else { return left }
-    if left.magnitude < right.magnitude { return left.rounded() }
+    if left.isZero || left.magnitude < right.magnitude { return left }
     let exponent = min(left.exponent, right.exponent)
-    // Digit by digit, so that a huge exponent costs time but no memory.
     let divisor = right.digits + Array(repeating: 0, count: right.exponent - exponent)
-    let dividend = left.digits + Array(repeating: 0, count: left.exponent - exponent)
-    let (_, remainder) = divide(dividend, divisor)
-    return PlainDecimal(isNegative: left.isNegative, digits: remainder, exponent: exponent).rounded()
+    // Of a product the remainder is that of the remainders' product; so the zeros need not be written down.
+    let zeros = remainder(ofPowerOfTen: left.exponent - exponent, by: divisor)
+    let digits = divide(multiply(divide(left.digits, divisor).remainder, zeros), divisor).remainder
+    return PlainDecimal(isNegative: left.isNegative, digits: digits, exponent: exponent).rounded()
+  }
+
+  private static func remainder(ofPowerOfTen power: Int, by divisor: [Int]) -> [Int] {
+    if power == 0 { return divide([1], divisor).remainder }
+    let half = remainder(ofPowerOfTen: power / 2, by: divisor)
+    let square = divide(multiply(half, half), divisor).remainder
+    return power % 2 == 0 ? square : divide(square + [0], divisor).remainder
   }
 
   /// Less than 0, 0 or greater than 0.
@@ -213,6 +223,18 @@ struct PlainDecimal: Equatable {
       result.append(difference)
     }
     return trimmed(result.reversed())
+  }
+
+  private static func multiply(_ left: [Int], _ right: [Int]) -> [Int] {
+    var product = [Int](repeating: 0, count: left.count + right.count)
+    for (i, a) in left.reversed().enumerated() {
+      for (j, b) in right.reversed().enumerated() { product[i + j] += a * b }
+    }
+    for index in product.indices.dropLast() {
+      product[index + 1] += product[index] / 10
+      product[index] %= 10
+    }
+    return trimmed(product.reversed())
   }
 
   private static func divide(_ dividend: [Int], _ divisor: [Int]) -> (quotient: [Int], remainder: [Int]) {

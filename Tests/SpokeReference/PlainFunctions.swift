@@ -67,7 +67,9 @@ struct PlainFunctions {
     case .split: return .list(PlainText.split(texts[0], texts[1]).map { .text($0) })
     case .startsWith: return .boolean(Array(texts[0].utf8).starts(with: Array(texts[1].utf8)))
     case .endsWith: return .boolean(Array(texts[0].utf8.reversed()).starts(with: Array(texts[1].utf8.reversed())))
-    case .like: return .boolean(PlainText.like(texts[0], texts[1]))
+    case .like:
+      guard texts[1].unicodeScalars.count <= 256, texts[0].unicodeScalars.count <= 65_536 else { throw .tooLong }
+      return .boolean(PlainText.like(texts[0], texts[1]))
     case .digits: return .made(PlainText.string(texts[0].unicodeScalars.filter { ("0"..."9").contains($0) }))
     case .emailDomain:
       guard let domain = PlainText.emailDomain(texts[0]) else { throw .badPattern }
@@ -122,7 +124,8 @@ struct PlainFunctions {
     if case .instant(let milliseconds) = value { digits = "\(milliseconds)" } else { digits = try value.asDigits() }
     guard function == .integer else { return .number(digits) }
     guard let number = PlainDecimal(digits), number.isWhole else { throw .notAnInteger }
-    return .number(digits)
+    guard let text = PlainNumberText.plain(number) else { throw .overflow }
+    return .number(text)
   }
 
   private func rounding(_ function: Function, _ numbers: [PlainDecimal]) throws(InvalidReason) -> PlainValue {
@@ -147,8 +150,7 @@ struct PlainFunctions {
   private func extreme(_ function: Function, _ arguments: [PlainValue]) throws(InvalidReason) -> PlainValue {
     var values = arguments
     if arguments.count == 1, let elements = arguments[0].elements {
-      if elements.isEmpty { return .missing }
-      values = elements
+      values = elements.filter { !$0.isNull }
     }
     var best: (PlainDecimal, String)?
     for value in values {
@@ -181,7 +183,8 @@ struct PlainFunctions {
     case .join: return try join(arguments)
     case .json: return .made(json(arguments[0]))
     case .parseJSON:
-      guard let tree = try? JSONTreeReader.read(Array(try arguments[0].asText().utf8)) else { throw .notJSON }
+      let text = try arguments[0].asText()
+      guard let tree = try? JSONTreeReader.read(Array(text.utf8)) else { throw .notJSON }
       return PlainValue(tree)
     case .first, .last, .count, .unique: return try array(function, arguments[0])
     default: throw .notText
@@ -214,6 +217,9 @@ struct PlainFunctions {
     case .last: return elements.last ?? .missing
     case .count: return .number("\(elements.count)")
     default:
+      for element in elements where element.isContainer && json(element).unicodeScalars.count > 65_536 {
+        throw .tooLong
+      }
       var kept: [PlainValue] = []
       for element in elements where !kept.contains(where: { isSame($0, element) }) { kept.append(element) }
       return .list(kept)

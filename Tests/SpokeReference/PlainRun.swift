@@ -46,6 +46,10 @@ public struct PlainRun {
     _ mapping: CheckedMapping, _ tree: JSONTree, _ line: Int, _ written: inout Set<Written>, _ output: inout Output
   ) {
     let event = PlainEvaluator(event: tree, item: nil, tables: project.tables, timeZone: project.timeZone)
+    // An event of another type or name is none of the mapping's business, whatever else is wrong with it.
+    for condition in mapping.trigger?.conjuncts ?? [] where condition.isGuard {
+      guard event.evaluate(condition).boolean == true else { return }
+    }
     let readsItem = mapping.trigger?.readsItem ?? false
     if !readsItem, !fires(mapping, event, line, nil, &output) { return }
     guard let each = mapping.each else {
@@ -233,7 +237,13 @@ public struct PlainRun {
       members.append(("to", PlainOutput.quoted(association.to.name)))
       switch association.target {
       case .match(let fields):
-        members.append(("match", PlainOutput.object(try identifier(fields, evaluator, of: association.to.name))))
+        do {
+          members.append(("match", PlainOutput.object(try identifier(fields, evaluator, of: association.to.name))))
+        } catch {
+          if association.missing == .reject { throw error }
+          omitted.append(leftOut(association, error))
+          continue
+        }
       case .record(let id):
         // A mapping with `each` writes a record per element: meant is that of the same element of the same array.
         let each = project.mappings.first { $0.id == id }?.each
@@ -263,6 +273,15 @@ public struct PlainRun {
     return result
   }
 
+  /// An association that is left out because a value of its match is not there.
+  private func leftOut(_ association: CheckedAssociation, _ reject: Reject) -> String {
+    var members = [("association", PlainOutput.quoted(association.to.name))]
+    if let property = reject.property { members.append(("property", PlainOutput.quoted(property))) }
+    members.append(("reason", PlainOutput.quoted(String(reject.reason.dropFirst("association-".count)))))
+    if let detail = reject.detail { members.append(("detail", PlainOutput.quoted("\(detail.text)"))) }
+    return PlainOutput.object(members)
+  }
+
   // MARK: Rejects
 
   private func reject(
@@ -275,31 +294,5 @@ public struct PlainRun {
     if let property = reject.property { members.append(("property", PlainOutput.quoted(property))) }
     if let detail = reject.detail { members.append(("detail", PlainOutput.quoted("\(detail.text)"))) }
     output.rejects.append(PlainOutput.object(members))
-  }
-}
-
-extension Core {
-  /// Whether it reads the element of `each`.
-  fileprivate var readsItem: Bool {
-    switch self {
-    case .constant: false
-    case .path(let path): path.scope == .item
-    case .call(_, let arguments, _): arguments.contains(where: \.readsItem)
-    case .filled(let choices): choices.contains(where: \.readsItem)
-    case .coalesce(let a, let b), .rescue(let a, let b), .and(let a, let b), .or(let a, let b):
-      a.readsItem || b.readsItem
-    case .conditional(let a, let b, let c): a.readsItem || b.readsItem || c.readsItem
-    }
-  }
-}
-
-extension CorePath {
-  /// Whether it is the same path, by scalars and not as Swift compares texts.
-  fileprivate func isSame(as other: CorePath?) -> Bool {
-    guard let other, steps.count == other.steps.count else { return false }
-    return zip(steps, other.steps).allSatisfy { left, right in
-      if case .key(let a) = left, case .key(let b) = right { return a.utf8.elementsEqual(b.utf8) }
-      return left == right
-    }
   }
 }

@@ -80,13 +80,10 @@ extension PlainFunctions {
     return contains(elements, value)
   }
 
+  /// Whether an element equals a value. Elements that are arrays or objects equal nothing.
   func contains(_ elements: [PlainValue], _ value: PlainValue) -> PlainValue {
-    for element in elements {
-      let same = equal(value, element)
-      if same.isInvalid { return same }
-      if same.boolean == true { return same }
-    }
-    return .boolean(false)
+    if value.isContainer { return .invalid(.notComparable) }
+    return .boolean(elements.contains { !$0.isContainer && equal(value, $0).boolean == true })
   }
 
   func toBoolean(_ value: PlainValue) -> PlainValue {

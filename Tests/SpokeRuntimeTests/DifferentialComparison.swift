@@ -9,6 +9,22 @@ struct DifferentialOutcome: Equatable {
   var operations: [String] = []
   var rejects: [String] = []
 
+  /// Values of properties in all operations.
+  var writtenPropertyCount: Int { count { $0["properties"] } }
+  /// What was left out of operations and counted.
+  var omissionCount: Int { count { $0["omitted"] } }
+
+  private func count(_ part: (JSONTree) -> JSONTree?) -> Int {
+    operations.reduce(0) { sum, line in
+      guard let tree = try? JSONTreeReader.read(Array(line.utf8)) else { return sum }
+      switch part(tree) {
+      case .object(let members)?: return sum + members.count
+      case .array(let elements)?: return sum + elements.count
+      default: return sum
+      }
+    }
+  }
+
   /// By the runtime.
   static func ofEngine(_ project: CheckedProject, _ lines: [[UInt8]]) throws -> DifferentialOutcome {
     let plan = try Plan(try compile(project))
@@ -64,7 +80,10 @@ struct DifferentialOutcome: Equatable {
         if scalar == "\"" || scalar == "\\" { result += "\\" }
         result.unicodeScalars.append(scalar)
       } else {
-        result += "\\u{\(String(scalar.value, radix: 16))}"
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
       }
     }
     return result + "\""

@@ -19,6 +19,12 @@ struct DifferentialEvents {
     "a_key_that_is_longer_than_sixteen_bytes", "a_key_that_is_longer_than_sixteen_bytez", "na\u{0}me", "😀",
   ]
 
+  /// What most paths end in.
+  private static let common = [
+    "email", "first_name", "plan", "phone", "created_at", "interests", "mrr", "active", "products", "sku", "price",
+    "tags",
+  ]
+
   mutating func line() -> [UInt8] {
     if random.chance(2) {
       return Array(random.pick(["", "  ", "\t\r", "null", "[]", "\"x\"", "12", "{}", "{\"a\":1}}", "{"]).utf8)
@@ -64,7 +70,7 @@ struct DifferentialEvents {
     if random.chance(80) { members.append(("messageId", string(random.pick(["m-1", "m\"2", "é", ""])))) }
     if random.chance(60) { members.append(("userId", random.chance(80) ? string(random.text()) : value(depth: 1))) }
     if random.chance(60) { members.append(("timestamp", random.chance(80) ? string(random.time()) : value(depth: 1))) }
-    for root in ["traits", "properties", "context"] where random.chance(80) {
+    for root in ["traits", "properties", "context"] where random.chance(90) {
       members.append((root, random.chance(95) ? object(depth: 4) : value(depth: 2)))
     }
     while random.chance(25) { members.append((random.pick(Self.roots), value(depth: 3))) }
@@ -73,12 +79,13 @@ struct DifferentialEvents {
 
   private mutating func object(depth: Int) -> String {
     var members: [(String, String)] = []
-    for _ in 0..<random.int(0...7) { members.append(member(depth: depth - 1)) }
+    let density = depth >= 4 ? 55 : 15
+    for key in Self.common where random.chance(density) { members.append(member(key, depth: depth - 1)) }
+    for _ in 0..<random.int(0...5) { members.append(member(random.pick(Self.keys), depth: depth - 1)) }
     return object(members)
   }
 
-  private mutating func member(depth: Int) -> (String, String) {
-    let key = random.pick(Self.keys)
+  private mutating func member(_ key: String, depth: Int) -> (String, String) {
     if random.chance(20) { return (key, value(depth: depth)) }
     switch key {
     case "email": return (key, string(random.pick(DifferentialRandom.addresses)))

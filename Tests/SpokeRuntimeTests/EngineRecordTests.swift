@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct EngineRecordTests {
   /// An upsert of a contact with one property of each kind of policy.
-  private func contact() throws -> Plan {
+  private func contact(missing: MissingPolicy = .create) throws -> Plan {
     try plan([
       .sample(
         "contact-from-identify", when: .isEqual(.event("type"), .text("identify")),
@@ -19,7 +19,7 @@ import Testing
           .number("score", .event("traits.score"), onInvalid: .reject),
         ],
         associations: [
-          .sample(.companies, .match([.text("acme_account_id", .event("traits.company.id"))]), missing: .create)
+          .sample(.companies, .match([.text("acme_account_id", .event("traits.company.id"))]), missing: missing)
         ],
         lists: [
           CheckedListChange(isRemoval: false, listID: "12", name: "Newsletter"),
@@ -76,19 +76,6 @@ import Testing
     (#"{"email":"a","zip":null}"#, "property-null", #""property":"zip""#),
     (#"{"email":"a","zip":""}"#, "property-empty", #""property":"zip""#),
     (#"{"email":"a","score":"x"}"#, "property-invalid", #""property":"score","detail":"not a number""#),
-    (#"{"email":"a"}"#, "association-missing", #""association":"companies","property":"acme_account_id""#),
-    (
-      #"{"email":"a","company":{"id":null}}"#, "association-null",
-      #""association":"companies","property":"acme_account_id""#
-    ),
-    (
-      #"{"email":"a","company":{"id":""}}"#, "association-empty",
-      #""association":"companies","property":"acme_account_id""#
-    ),
-    (
-      #"{"email":"a","company":{"id":{}}}"#, "association-invalid",
-      #""association":"companies","property":"acme_account_id","detail":"an object"#
-    ),
   ])
   func rejects(traits: String, reason: String, rest: String) throws {
     let result = run(try contact(), "\n" + #"{"type":"identify","messageId":"m1","traits":"# + traits + "}")
@@ -99,6 +86,29 @@ import Testing
     let known = try #require(RejectReason.allCases.first { "\($0.name)" == reason })
     #expect(result.statistics.rejects(known) == 1 && result.statistics.operations == 0)
     #expect(result.statistics.matchedEvents == 1 && result.statistics.blankLines == 1)
+  }
+
+  @Test(arguments: [
+    (#"{"email":"a"}"#, "missing", ""), (#"{"email":"a","company":{"id":null}}"#, "null", ""),
+    (#"{"email":"a","company":{"id":""}}"#, "empty", ""),
+    (
+      #"{"email":"a","company":{"id":{}}}"#, "invalid",
+      #","detail":"an object or array where a single value is needed""#
+    ),
+  ])
+  func leavesAnAssociationOut(traits: String, reason: String, rest: String) throws {
+    let line = #"{"type":"identify","traits":"# + traits + "}"
+    let result = run(try contact(), line)
+    #expect(result.rejects == [])
+    try #require(result.operations.count == 1)
+    let omitted =
+      #""omitted":[{"association":"companies","property":"acme_account_id","reason":"\#(reason)"\#(rest)}]}"#
+    #expect(result.operations[0].hasSuffix(omitted), "\(result.operations[0])")
+    #expect(!result.operations[0].contains(#""associations""#))
+    #expect(result.statistics.unresolved(association: 0) == 1)
+    let strict = run(try contact(missing: .reject), line)
+    #expect(strict.operations == [])
+    #expect(strict.rejects.count == 1 && strict.rejects[0].contains(#""reason":"association-\#(reason)""#))
   }
 
   @Test func updatesByMatch() throws {

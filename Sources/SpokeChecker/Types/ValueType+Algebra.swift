@@ -107,7 +107,8 @@ extension ValueType {
       texts += literals
     }
     if values.contains(.number) {
-      guard let numbers else { return nil }
+      // One with an exponent is written out as text.
+      guard let numbers, !numbers.contains(where: { $0.text.utf8.contains { $0 | 0x20 == 0x65 } }) else { return nil }
       texts += numbers
     }
     if values.contains(.boolean) {

@@ -9,16 +9,17 @@ extension MappingChecker {
   ) -> (Conversion, Verdict) {
     let conversion = Conversion(kind, zone: input.timeZone)
     if values.kinds.isSubset(of: [.date, .datetime]) { return (conversion, .proved) }
-    guard let texts = values.texts else { return (conversion, .atRunTime) }
-    if case .constant(.number) = values.typed.core { return (conversion, .atRunTime) }
+    // A number is an instant in milliseconds, if it is whole.
+    guard let texts = values.texts, !values.kinds.contains(.number) else { return (conversion, .atRunTime) }
+    var isSound = true
     for text in texts {
       let form = TimeText.form(of: text.text)
-      let isFit = kind == .date ? form != nil : form == .instant || form == .date
+      let isFit = kind == .date ? form != nil : form == .instant
       guard !isFit else { continue }
       reportBadTime(text, form: form, kind: kind, values: values, property: property, owner: owner)
-      return (conversion, .failed)
+      isSound = false
     }
-    return (conversion, .proved)
+    return (conversion, isSound ? .proved : .failed)
   }
 
   private mutating func reportBadTime(
@@ -27,10 +28,11 @@ extension MappingChecker {
   ) {
     let message: String
     let help: String
-    if form == .local {
+    if kind == .datetime, form == .local || form == .date {
       message =
         "'\(text.text)' does not say in which time zone, and property '\(property.name)' of \(owner) is an instant"
-      help = "Add an offset, as in \(text.text)Z, or write `datetime(…, \"Europe/Berlin\")`."
+      let example = form == .date ? "\(text.text)T00:00:00Z" : "\(text.text)Z"
+      help = "Add an offset, as in \(example), or write `datetime(…, \"Europe/Berlin\")`."
     } else if kind == .date {
       message = "'\(text.text)' is not a date, and property '\(property.name)' of \(owner) takes one"
       help = "Write YYYY-MM-DD, or read another format with `parse_date(…, \"%d/%m/%Y\")`."

@@ -10,7 +10,9 @@ extension PlanInspection {
     contentDigest = plan.contentDigest.hexadecimal
     factsDigest = plan.factsDigest.hexadecimal
     compiler = plan.provenance.map { String(decoding: $0.compiler, as: UTF8.self) }
-    snapshotDigest = plan.provenance.map { $0.snapshot.hexadecimal }
+    snapshotDigest = plan.provenance.flatMap { provenance in
+      provenance.snapshot.bytes.allSatisfy { $0 == 0 } ? nil : provenance.snapshot.hexadecimal
+    }
     portalID = view.info.portalID == UInt64.max ? nil : String(view.info.portalID)
     apiVersion = view.text(view.info.apiVersion)
     timeZone = view.text(view.info.timeZone)

@@ -123,28 +123,37 @@ public struct KeyPrefix: Sendable, BitwiseCopyable {
       return
     }
     tail = 0
+    // Two loads that overlap gather the bytes without a branch for each.
     if length >= 8 {
       low = bytes.long(0)
-      // The last eight bytes, moved to where they belong; no branch per byte.
       let behind = UInt64(16 &- length) &* 8
       high = behind == 64 ? 0 : bytes.long(length &- 8) &>> behind
+      return
+    }
+    high = 0
+    if length >= 4 {
+      low = UInt64(bytes.word(0)) | UInt64(bytes.word(length &- 4)) &<< (UInt64(length &- 4) &* 8)
+    } else if length > 0 {
+      let middle = length / 2
+      low =
+        UInt64(bytes.byte(0)) | UInt64(bytes.byte(middle)) &<< (UInt64(middle) &* 8)
+        | UInt64(bytes.byte(length &- 1)) &<< (UInt64(length &- 1) &* 8)
     } else {
-      var gathered: UInt64 = 0
-      for index in 0..<length { gathered |= UInt64(bytes.byte(index)) &<< (UInt64(index) &* 8) }
-      low = gathered
-      high = 0
+      low = 0
     }
   }
 
   /// A digest of the bytes from the 17th on.
   @inlinable
   public static func tail(_ key: UnsafePointer<UInt8>, length: Int) -> UInt64 {
+    let bytes = UnsafeRawPointer(key)
     var digest: UInt64 = 0
     var index = 16
     while index < length {
-      digest = (digest ^ UInt64(key[index])) &* 0x9E37_79B9_7F4A_7C15
+      // The last eight bytes overlap those before where the length is no multiple of eight.
+      digest = (digest ^ bytes.long(min(index, length &- 8))) &* 0x9E37_79B9_7F4A_7C15
       digest ^= digest &>> 29
-      index &+= 1
+      index &+= 8
     }
     return digest
   }

@@ -61,6 +61,19 @@ public enum RejectReason: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   public var isOfLine: Bool { rawValue <= RejectReason.tooDeep.rawValue }
 }
 
+extension RejectReason {
+  /// The same for an association that is left out in place of its record; nil where only the record can be meant.
+  var omission: OmissionReason? {
+    switch self {
+    case .associationMissing: .missing
+    case .associationNull: .null
+    case .associationEmpty: .empty
+    case .associationInvalid: .invalid
+    default: nil
+    }
+  }
+}
+
 /// Why a property or an association was left out of a record that was written. Append-only numbers.
 public enum OmissionReason: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case missing = 0

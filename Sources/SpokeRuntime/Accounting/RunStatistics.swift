@@ -62,8 +62,8 @@ public struct RunStatistics: Sendable, Equatable {
     Int(reason.rawValue) < Self.omissionCount ? omissionsByStep[step * Self.omissionCount + Int(reason.rawValue)] : 0
   }
 
-  /// How often an association, by its number in the plan, was left out because the mapping that `record` names had
-  /// written nothing.
+  /// How often an association, by its number in the plan, was left out: a value of its match was not there, or the
+  /// mapping that `record` names had written nothing.
   public func unresolved(association: Int) -> Int { unresolvedByAssociation[association] }
 
   /// Adds what another run of the same plan counted.

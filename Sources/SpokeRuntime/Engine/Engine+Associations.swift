@@ -15,13 +15,21 @@ extension Engine {
       output.append(association.isRemoval ? #"{"remove":true,"to":"# : #"{"to":"#)
       output.append(evaluator.plan.quoted(evaluator.plan.objects[association.object].name))
       if let match = association.match {
-        if let rejection = appendMatch(match, association: index, to: &output) { return rejection }
+        if let rejection = appendMatch(match, association: index, to: &output) {
+          // No record can be found without the value: that is `missing`'s business, and the record's own no more than
+          // a match that finds nothing.
+          guard association.onNoRecord != .reject, let reason = rejection.reason.omission else { return rejection }
+          output.truncate(to: mark)
+          let value = rejection.detail.map { Value.invalid($0) } ?? .missing
+          record.omit(reason, value, step: rejection.step, association: index)
+          continue
+        }
       } else if !appendRecord(association, of: mapping, place, to: &output) {
         if association.onNoRecord == .reject {
           return Rejection(.associationRecordNotWritten, association: index)
         }
         output.truncate(to: mark)
-        record.omit(.recordNotWritten, at: index)
+        record.omit(.recordNotWritten, association: index)
         continue
       }
       appendLabel(association, to: &output)
@@ -87,26 +95,14 @@ extension Engine {
 
   /// What was left out. A property that is not in the event is counted only: there was nothing to lose.
   func appendOmissions(to output: inout OutputBuffer) {
-    let plan = evaluator.plan
     var isFirst = true
     for index in 0..<record.omissionCount {
       let omission = record.omission(index)
-      if omission.reason == .missing { continue }
+      if omission.reason == .missing, omission.association == nil { continue }
       output.append(isFirst ? #","omitted":[{"# : ",{")
       isFirst = false
-      if omission.reason == .recordNotWritten {
-        let association = plan.associations[omission.place]
-        output.append(#""association":"#)
-        output.append(plan.quoted(plan.objects[association.object].name))
-        if let mapping = association.recordMapping {
-          output.append(#","record":"#)
-          output.append(plan.quoted(plan.mappings[mapping].id))
-        }
-      } else {
-        output.append(#""property":"#)
-        output.append(plan.quoted(plan.fields[plan.steps[omission.place].field].name))
-      }
-      output.append(#","reason":""#)
+      appendPlace(of: omission, to: &output)
+      output.append(#""reason":""#)
       output.append(omission.reason.name)
       output.append("\"")
       if omission.reason == .invalid {
@@ -117,5 +113,25 @@ extension Engine {
       output.append("}")
     }
     if !isFirst { output.append("]") }
+  }
+
+  private func appendPlace(of omission: RecordState.Omission, to output: inout OutputBuffer) {
+    let plan = evaluator.plan
+    if let number = omission.association {
+      let association = plan.associations[number]
+      output.append(#""association":"#)
+      output.append(plan.quoted(plan.objects[association.object].name))
+      output.append(",")
+      if let mapping = association.recordMapping {
+        output.append(#""record":"#)
+        output.append(plan.quoted(plan.mappings[mapping].id))
+        output.append(",")
+      }
+    }
+    if let step = omission.step {
+      output.append(#""property":"#)
+      output.append(plan.quoted(plan.fields[plan.steps[step].field].name))
+      output.append(",")
+    }
   }
 }

@@ -14,10 +14,10 @@ extension Engine {
     output.statistics.countOperation(ofMapping: number)
     for index in 0..<record.omissionCount {
       let omission = record.omission(index)
-      if omission.reason == .recordNotWritten {
-        output.statistics.countUnresolved(association: omission.place)
-      } else {
-        output.statistics.countOmission(omission.reason, ofStep: omission.place)
+      if let association = omission.association {
+        output.statistics.countUnresolved(association: association)
+      } else if let step = omission.step {
+        output.statistics.countOmission(omission.reason, ofStep: step)
       }
     }
     records.write(mapping: number, element: place.index, event: evaluator.eventNumber)
@@ -122,7 +122,7 @@ extension Engine {
     case .value:
       return .write
     case .missing:
-      record.omit(.missing, at: step)
+      record.omit(.missing, step: step)
       return .omit
     case .null:
       return decide(field.onNull, .null, orReject: .propertyNull, step: step)
@@ -130,7 +130,7 @@ extension Engine {
       return decide(field.onEmpty, .empty, orReject: .propertyEmpty, step: step)
     case .invalid:
       if field.onInvalid == .reject { return .reject(Rejection(.propertyInvalid, step: step, detail: value.reason)) }
-      record.omit(.invalid, value, at: step)
+      record.omit(.invalid, value, step: step)
       return .omit
     }
   }
@@ -140,7 +140,7 @@ extension Engine {
   ) -> Decision {
     switch policy {
     case .omit:
-      record.omit(omission, at: step)
+      record.omit(omission, step: step)
       return .omit
     case .clear: return .clear
     case .reject: return .reject(Rejection(reason, step: step))
@@ -157,7 +157,7 @@ extension Engine {
     switch decide(value, field, step: index) {
     case .reject(let rejection): return rejection
     case .omit: break
-    case .clear: record.omit(value.outcome == .null ? .null : .empty, at: index)
+    case .clear: record.omit(value.outcome == .null ? .null : .empty, step: index)
     case .write:
       output.append(name)
       output.append(json: value)

@@ -7,8 +7,10 @@ struct RecordState: ~Copyable {
     var reason: OmissionReason
     /// What was left out; of an invalid value the reason is written.
     var value: Value
-    /// Number in the plan's steps; for `recordNotWritten` in its associations.
-    var place: Int
+    /// Number in the plan's steps; nil for `recordNotWritten`.
+    var step: Int?
+    /// Number in the plan's associations; nil for a property.
+    var association: Int?
   }
 
   private let omissions: FixedArray<Omission>
@@ -26,7 +28,7 @@ struct RecordState: ~Copyable {
       mostProperties = max(mostProperties, Int(mapping.propertyCount))
     }
     omissions = FixedArray(
-      repeating: Omission(reason: .missing, value: .missing, place: 0), count: most)
+      repeating: Omission(reason: .missing, value: .missing), count: most)
     policies = FixedArray(repeating: 0, count: mostProperties)
   }
 
@@ -35,8 +37,10 @@ struct RecordState: ~Copyable {
     policyCount = 0
   }
 
-  mutating func omit(_ reason: OmissionReason, _ value: Value = .missing, at place: Int) {
-    omissions[omissionCount] = Omission(reason: reason, value: value, place: place)
+  mutating func omit(
+    _ reason: OmissionReason, _ value: Value = .missing, step: Int? = nil, association: Int? = nil
+  ) {
+    omissions[omissionCount] = Omission(reason: reason, value: value, step: step, association: association)
     omissionCount += 1
   }
 

@@ -53,10 +53,14 @@ extension ExpressionContext {
           ? "Leave out `?? \(excerpt(right.range))`. For an empty text, write `filled(…, …)`."
           : "Leave out `?? \(excerpt(right.range))`.")
     }
-    return TypedExpression(
-      core: .coalesce(first.core, second.core),
-      type: first.type.values.isEmpty && !first.type.kinds.contains(.invalid)
-        ? second.type : first.type.removing([.missing, .null]).union(second.type), range: range)
+    let type: ValueType
+    if !first.type.canBeAbsent {
+      type = first.type
+    } else {
+      let rest = first.type.removing([.missing, .null])
+      type = rest.isError ? second.type : rest.union(second.type)
+    }
+    return TypedExpression(core: .coalesce(first.core, second.core), type: type, range: range)
   }
 
   /// Why a path is known to be there.
@@ -83,8 +87,13 @@ extension ExpressionContext {
         at: second.range, help: "`catch` is for conversions that fail. Where a value is missing, write `a ?? b`.")
     }
     let rest = first.type.removing(.invalid)
-    return TypedExpression(
-      core: .rescue(first.core, second.core), type: rest.isError ? second.type : rest.union(second.type), range: range)
+    let type: ValueType
+    if !first.type.kinds.contains(.invalid) {
+      type = first.type
+    } else {
+      type = rest.isError ? second.type : rest.union(second.type)
+    }
+    return TypedExpression(core: .rescue(first.core, second.core), type: type, range: range)
   }
 
   /// `filled(a, b, …)`

@@ -39,7 +39,7 @@ struct DateFormat: Sendable {
 
   private static let reading = Set<Character>("YymdeHIpMSfzbBj%")
   private static let writing = Set<Character>("aA")
-  private static let ofTime = Set<Character>("HIpMSfz")
+  private static let ofTime = Set<Character>("HIpMSf")
 
   /// Whether reading it gives an instant rather than a date.
   var hasTime: Bool { !letters.isDisjoint(with: Self.ofTime) }

@@ -64,6 +64,9 @@ extension Rule {
 }
 
 extension ExpressionContext {
+  /// The longest pattern of `like`, in characters; docs/functions.md.
+  static let maximumPatternLength = 256
+
   /// The text of an argument that is read when compiling; nil after a finding.
   mutating func literalText(
     _ typed: TypedExpression, _ parameter: FunctionSignature.Parameter, _ signature: FunctionSignature
@@ -86,11 +89,12 @@ extension ExpressionContext {
     case .parseFormat: return checkFormat(text, DateFormat(text).parsingFaults, typed, signature)
     case .printFormat: return checkFormat(text, DateFormat(text).printingFaults, typed, signature)
     case .pattern:
-      let backslashes = text.reversed().prefix { $0 == "\\" }.count
-      guard !backslashes.isMultiple(of: 2) else { return true }
+      let count = text.unicodeScalars.count
+      guard count > Self.maximumPatternLength else { return true }
       report(
-        .argumentType, "The pattern ends with a `\\` that takes nothing literally", at: typed.range,
-        help: "Write `\\\\` for a backslash itself; in double quotes each is written twice.")
+        .argumentType,
+        "`like` takes a pattern of at most \(Self.maximumPatternLength) characters, and this one has \(count)",
+        at: typed.range, related: [signature.expectation], help: "Compare a part of it.")
       return false
     default: return true
     }

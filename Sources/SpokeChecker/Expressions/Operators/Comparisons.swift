@@ -135,8 +135,10 @@ extension ExpressionContext {
     }
     guard case .list(let items) = right.ungrouped.kind else { return type }
     var known: [Bool] = []
+    let possible = one.type.values == .string ? one.type.literals.map { Set($0.map(\.text)) } : nil
     for item in items {
       guard let literal = item.constantLiteral else { return type }
+      if let possible, possible.count > 1, case .string(let text) = literal, possible.contains(text) { continue }
       let element = typed(literal, range: item.range)
       let comparison = Comparison(operand: one, expression: left, other: element, otherExpression: item)
       switch equality(comparison, range: range) {

@@ -77,23 +77,26 @@ extension ExpressionContext {
     let key = check(arguments[1], target: target)
     guard let table, !key.type.isError else { return .error(range) }
     guard checkFits(key, parameter: signature.parameters[1], of: signature) else { return .error(range) }
-    let number = tableNumber(named: "\(file.source.path)#\(table.name.value)") { Self.entries(of: table) }
+    let number = collectedTables.number(named: "\(file.source.path)#\(table.name.value)") { Self.entries(of: table) }
     var nothings = key.type.kinds.intersection(ValueType.nothings)
     if ArgumentKind.text.fit(key.type) != .always { nothings.insert(.invalid) }
-    var used = table.entries[...]
+    let type: ValueType
     if let texts = key.type.knownTexts {
       let places = Dictionary(
         table.entries.enumerated().map { ($1.key.value, $0) }, uniquingKeysWith: { first, _ in first })
       let absent = texts.filter { places[$0.text] == nil }
-      used = Set(texts.compactMap { places[$0.text] }).sorted().map { table.entries[$0] }[...]
+      let used = Set(texts.compactMap { places[$0.text] }).sorted().map { table.entries[$0] }
       if !absent.isEmpty {
         nothings.insert(.missing)
         reportNotTotal(table, absent: absent, key: key, isAlways: used.isEmpty)
       }
+      type = ValueType(entries: used, of: table, in: file) ?? ValueType(.missing)
     } else {
       nothings.insert(.missing)
+      type =
+        tableTypes[table.name.value] ?? ValueType(entries: table.entries, of: table, in: file) ?? ValueType(.missing)
+      tableTypes[table.name.value] = type
     }
-    let type = ValueType(entries: used, of: table, in: file) ?? ValueType(.missing)
     return TypedExpression(
       core: .call(.lookup, [key.core], .table(number)), type: type.adding(nothings), range: range)
   }
@@ -182,7 +185,7 @@ extension Constant {
 
 extension ValueType {
   /// What entries of a table can be; nil of none.
-  fileprivate init?(entries: ArraySlice<TableSyntax.Entry>, of table: TableSyntax, in file: MappingFile) {
+  fileprivate init?(entries: [TableSyntax.Entry], of table: TableSyntax, in file: MappingFile) {
     guard !entries.isEmpty else { return nil }
     let source = "table '\(table.name.value)'"
     var texts: [LiteralOrigin] = []

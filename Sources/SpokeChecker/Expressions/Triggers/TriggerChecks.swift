@@ -72,9 +72,11 @@ extension ExpressionContext {
     fallbackDepth -= 1
     isSilentOnConstants = false
     isInTrigger = false
-    let presence = Presence(expression, when: true)
-    presentPaths.formUnion(presence.present)
-    nonNullPaths.formUnion(presence.nonNull)
+    if !facts.neverHolds {
+      let presence = Presence(expression, when: true)
+      presentPaths.formUnion(presence.present)
+      nonNullPaths.formUnion(presence.nonNull)
+    }
     guard !typed.type.isError else { return typed }
     if facts.neverHolds {
       if !expression.isConstant { reportUnreachable(expression, facts) }
@@ -127,7 +129,7 @@ extension ExpressionContext {
       .unreachableMapping,
       isEventElsewhere
         ? "The mapping never runs: only a `track` call has an `event`"
-        : "The mapping never runs: no `\(path)` can be all that the trigger asks for", at: expression.range,
+        : "The mapping never runs: what the trigger asks of `\(path)` cannot hold together", at: expression.range,
       related: places.map { .init(.note, "the trigger asks for this", at: file.span($0)) },
       help: isEventElsewhere
         ? "Write `type == \"track\"`; a page or screen has a `name`."
