@@ -15,7 +15,7 @@ import Testing
   }
 
   private func mended(_ diagnostics: [Diagnostic]) -> [String] {
-    Fixes.changes(diagnostics).map { "\($0.file.path): \(String(decoding: $0.bytes, as: UTF8.self))" }
+    Fixes(mappings: []).changes(diagnostics).map { "\($0.file.path): \(String(decoding: $0.bytes, as: UTF8.self))" }
   }
 
   @Test func editsAreAppliedWhateverTheirOrder() {
