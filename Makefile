@@ -23,10 +23,12 @@ release: setup
 demo: release
 	@sh Examples/demo $(SPOKE) $(ACME) Examples/broken $(OUT)
 
-test: setup
+test:
+	@sh .ci/setup python3
 	@sh .ci/test
 
 bench: release
+	@sh .ci/setup python3
 	@sh Benchmarks/run $(SPOKE)
 
 format:

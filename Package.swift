@@ -5,9 +5,6 @@ import PackageDescription
 let strict = Context.environment["SPOKE_STRICT"] == "1"
 let settings: [SwiftSetting] = strict ? [.treatAllWarnings(as: .error)] : []
 
-/// The plan and the runtime are on the hot path and also build as Embedded Swift; they import no Foundation.
-let core: [SwiftSetting] = settings
-
 let package = Package(
   name: "spoke",
   products: [
@@ -28,21 +25,27 @@ let package = Package(
     .target(name: "SpokeYAML", dependencies: ["CLibYAML", "SpokeDiagnostics"], swiftSettings: settings),
     .target(name: "SpokeSyntax", dependencies: ["SpokeYAML", "SpokeDiagnostics"], swiftSettings: settings),
     .target(
-      name: "SpokeSchema", dependencies: ["SpokeJSON", "SpokeYAML", "SpokeDiagnostics"],
-      exclude: ["Zones/make_zones.py"], swiftSettings: settings),
-    .target(name: "SpokePlan", swiftSettings: core),
+      name: "SpokeSchema", dependencies: ["SpokeJSON", "SpokeYAML", "SpokeDiagnostics"], swiftSettings: settings),
+    .target(name: "SpokePlan", swiftSettings: settings),
     .target(
       name: "SpokeChecker", dependencies: ["SpokeSyntax", "SpokeSchema", "SpokeDiagnostics", "SpokePlan"],
       swiftSettings: settings),
     .target(
       name: "SpokeCompiler", dependencies: ["SpokeChecker", "SpokeSyntax", "SpokeSchema", "SpokePlan"],
       swiftSettings: settings),
-    .target(name: "SpokeRuntime", dependencies: ["SpokePlan"], swiftSettings: core),
+    .target(name: "SpokeRuntime", dependencies: ["SpokePlan"], swiftSettings: settings),
     .target(name: "SpokeHubSpot", dependencies: ["SpokeSchema", "SpokeJSON"], swiftSettings: settings),
+    .target(
+      name: "SpokeExplain", dependencies: ["SpokeCompiler", "SpokeRuntime", "SpokePlan", "SpokeJSON"],
+      swiftSettings: settings),
+    .target(
+      name: "SpokeCases",
+      dependencies: ["SpokeCompiler", "SpokeExplain", "SpokeRuntime", "SpokeSyntax", "SpokeJSON", "SpokeReports"],
+      swiftSettings: settings),
     .executableTarget(
       name: "spoke",
       dependencies: [
-        "SpokeCompiler", "SpokeRuntime", "SpokeHubSpot", "SpokeChecker", "SpokeReports",
+        "SpokeCompiler", "SpokeRuntime", "SpokeHubSpot", "SpokeChecker", "SpokeReports", "SpokeCases", "SpokeExplain",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -71,6 +74,11 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "SpokeHubSpotTests", dependencies: ["SpokeHubSpot", "SpokeTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SpokeCasesTests", dependencies: ["SpokeCases", "SpokeTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SpokeExplainTests", dependencies: ["SpokeExplain", "SpokeCompiler", "SpokeTestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "SpokeCommandTests", dependencies: ["spoke", "SpokeTestSupport"], swiftSettings: settings),
   ],

@@ -312,12 +312,34 @@ def files():
     ]}
 
 
-def main():
+def texts():
+    """Every file of the snapshot: path, text."""
+    return {path: json.dumps(content, ensure_ascii=False, indent=2) + "\n" for path, content in files()}
+
+
+def write():
     shutil.rmtree(TARGET, ignore_errors=True)
-    for path, content in files():
+    for path, text in texts().items():
         file = TARGET / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        file.write_text(text, encoding="utf-8")
+
+
+def check():
+    """Whether the files are what this script makes; says which are not."""
+    wanted = texts()
+    found = {str(file.relative_to(TARGET)) for file in TARGET.rglob("*.json")}
+    different = sorted(set(wanted) ^ found) + sorted(
+        path for path in found & set(wanted) if (TARGET / path).read_text(encoding="utf-8") != wanted[path])
+    for path in different:
+        print(f"{path} is not what make_acme.py makes")
+    return 1 if different else 0
+
+
+def main():
+    if sys.argv[1:] == ["--check"]:
+        sys.exit(check())
+    write()
 
 
 if __name__ == "__main__":

@@ -2,12 +2,17 @@ import SpokeDiagnostics
 import SpokeJSON
 
 extension Operation {
-  /// Reads an operation's JSON line, as the runtime writes it; nil for anything else.
+  /// Reads an operation's JSON line, as the runtime writes it; nil for anything else, so that nothing of a line is
+  /// passed over.
   public init?(jsonLine bytes: [UInt8]) {
     guard let document = try? JSONDocument(SourceFile(path: "operation", bytes: bytes)) else { return nil }
     let root = document.root
     guard let line = root["event"]?["line"]?.integer, let mapping = root["mapping"]?.string,
-      let verb = root["op"]?.string.flatMap(Verb.init), let target = (root["object"] ?? root["definition"])?.string
+      let verb = root["op"]?.string.flatMap(Verb.init),
+      let target = root[verb == .send ? "definition" : "object"]?.string, let key = Self.key(root, verb),
+      let properties = Self.fields(root["properties"]), let write = Self.policies(root["write"]),
+      let associations = Self.all(root["associations"], Association.init),
+      let lists = Self.all(root["lists"], ListChange.init)
     else { return nil }
     self.line = line
     messageID = root["event"]?["messageId"]?.string
@@ -15,27 +20,54 @@ extension Operation {
     self.mapping = mapping
     self.verb = verb
     self.target = target
-    if let key = root["key"], let property = key["property"]?.string, let value = key["value"].flatMap(Self.text) {
-      self.key = [Field(name: property, value: value)]
-    } else {
-      key = Self.fields(root["match"] ?? root["identity"])
-    }
-    properties = Self.fields(root["properties"])
-    write = [:]
-    for (name, policy) in Self.members(root["write"]) { write[name] = policy.string }
-    associations = (root["associations"]?.elements).map { $0.compactMap(Association.init) } ?? []
-    lists = (root["lists"]?.elements).map { $0.compactMap(ListChange.init) } ?? []
+    self.key = key
+    self.properties = properties
+    self.write = write
+    self.associations = associations
+    self.lists = lists
     occurredAt = root["occurredAt"].flatMap(Self.text)
     uuid = root["uuid"].flatMap(Self.text)
   }
 
-  fileprivate static func members(_ value: JSONValue?) -> [(String, JSONValue)] {
-    guard let members = value?.members else { return [] }
-    return members.compactMap { member in member.key.string.map { ($0, member.value) } }
+  private static func key(_ root: JSONValue, _ verb: Verb) -> [Field]? {
+    switch verb {
+    case .create: return []
+    case .send: return fields(root["identity"])
+    case .upsert, .update:
+      if let property = root["key"]?["property"]?.string {
+        return root["key"]?["value"].flatMap(text).map { [Field(name: property, value: $0)] }
+      }
+      // HubSpot finds a record by one property only.
+      return fields(root["match"]).flatMap { $0.count == 1 ? $0 : nil }
+    }
   }
 
-  fileprivate static func fields(_ value: JSONValue?) -> [Field] {
-    members(value).compactMap { name, value in text(value).map { Field(name: name, value: $0) } }
+  private static func policies(_ value: JSONValue?) -> [String: String]? {
+    guard let fields = fields(value) else { return nil }
+    return Dictionary(fields.map { ($0.name, $0.value) }) { _, last in last }
+  }
+
+  private static func all<Element>(_ value: JSONValue?, _ read: (JSONValue) -> Element?) -> [Element]? {
+    guard let value else { return [] }
+    guard let elements = value.elements else { return nil }
+    var found: [Element] = []
+    for element in elements {
+      guard let element = read(element) else { return nil }
+      found.append(element)
+    }
+    return found
+  }
+
+  /// The members of an object; none where there is no object, nil where one is no text, number or boolean.
+  fileprivate static func fields(_ value: JSONValue?) -> [Field]? {
+    guard let value else { return [] }
+    guard let members = value.members else { return nil }
+    var fields: [Field] = []
+    for member in members {
+      guard let name = member.key.string, let text = text(member.value) else { return nil }
+      fields.append(Field(name: name, value: text))
+    }
+    return fields
   }
 
   /// A value as HubSpot takes it: properties are strings on the wire.
@@ -54,9 +86,11 @@ extension Operation.Association {
     isRemoval = value["remove"]?.boolean ?? false
     missing = value["missing"]?.string ?? "skip"
     if let record = value["record"]?.string {
-      target = .record(record)
+      target = .record(record, index: value["index"]?.integer)
+    } else if let match = Operation.fields(value["match"]), !match.isEmpty {
+      target = .match(match)
     } else {
-      target = .match(Operation.fields(value["match"]))
+      return nil
     }
   }
 }

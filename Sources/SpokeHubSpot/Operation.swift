@@ -16,8 +16,8 @@ public struct Operation: Sendable {
   /// What finds another record.
   public enum Target: Sendable, Hashable {
     case match([Field])
-    /// The record that another mapping writes for the same event.
-    case record(String)
+    /// The record that another mapping writes for the same event, and for this element of its array.
+    case record(String, index: Int?)
   }
 
   public struct Association: Sendable {

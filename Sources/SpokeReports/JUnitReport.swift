@@ -30,7 +30,7 @@ public enum JUnitReport {
   }
 
   /// For text and attributes; what XML 1.0 cannot hold is replaced.
-  static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     text.unicodeScalars.reduce(into: "") { result, scalar in
       switch scalar {
       case "&": result += "&amp;"

@@ -6,7 +6,7 @@ import ArgumentParser
 enum Main {
   static func main() {
     do {
-      var command = try Spoke.parseAsRoot()
+      var command = try parse()
       try command.run()
     } catch let outcome as Outcome {
       Terminal.exit(outcome.rawValue)
@@ -15,16 +15,32 @@ enum Main {
       if let help = failure.help { Terminal.printError("help: \(help)") }
       Terminal.exit(Outcome.failed.rawValue)
     } catch {
-      // What ArgumentParser throws: help and version are no failures; the rest is usage.
-      let text = Spoke.fullMessage(for: error)
+      // What ArgumentParser throws to show help, for `spoke` alone too, is no failure.
       if Spoke.exitCode(for: error) == .success {
-        print(text)
+        print(Spoke.fullMessage(for: error))
         Terminal.exit(0)
       }
-      Terminal.printError(text)
-      Terminal.exit(Outcome.failed.rawValue)
+      let message = (error as? InternalFailure)?.message ?? "\(error)"
+      Terminal.printError("internal error: \(message)")
+      Terminal.printError("help: This is a fault of Spoke. Please report it with the command, its files and this message.")
+      Terminal.exit(Outcome.internalError.rawValue)
     }
     Terminal.exit(0)
+  }
+
+  /// The command that was asked for. Help and version end the process here: they are no failures.
+  private static func parse() throws -> any ParsableCommand {
+    do {
+      return try Spoke.parseAsRoot()
+    } catch {
+      let text = Spoke.fullMessage(for: error)
+      guard Spoke.exitCode(for: error) == .success else {
+        Terminal.printError(text)
+        throw Outcome.failed
+      }
+      print(text)
+      Terminal.exit(0)
+    }
   }
 }
 
@@ -34,6 +50,8 @@ enum Outcome: Int32, Error {
   case findings = 1
   /// The command could not do its work.
   case failed = 2
+  /// Spoke itself is at fault.
+  case internalError = 3
 }
 
 /// Why a command could not do its work.
@@ -47,4 +65,11 @@ struct CommandFailure: Error {
     self.message = message
     self.help = help
   }
+}
+
+/// Something that cannot be, unless Spoke itself is at fault.
+struct InternalFailure: Error {
+  var message: String
+
+  init(_ message: String) { self.message = message }
 }

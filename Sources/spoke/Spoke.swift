@@ -12,7 +12,7 @@ struct Spoke: ParsableCommand {
         spoke run plan.spoke events.ndjson   events in, operations out
       """,
     version: SpokeVersion.current,
-    subcommands: [Lint.self, Compile.self, Inspect.self, Run.self])
+    subcommands: [Lint.self, Compile.self, Inspect.self, Run.self, Test.self, Explain.self])
 }
 
 /// The version of this build.

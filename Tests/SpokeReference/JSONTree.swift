@@ -12,7 +12,7 @@ public indirect enum JSONTree: Sendable {
   /// The value of a key: the last one wins.
   public subscript(key: String) -> JSONTree? {
     guard case .object(let members) = self else { return nil }
-    return members.last { Array($0.key.unicodeScalars) == Array(key.unicodeScalars) }?.value
+    return members.last { $0.key.utf8.elementsEqual(key.utf8) }?.value
   }
 
   /// As it was written, without white space between tokens.
@@ -47,7 +47,11 @@ public struct JSONTreeReader {
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
   private mutating func skipSpace() {
-    while position < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[position]) { position += 1 }
+    while position < bytes.count {
+      let byte = bytes[position]
+      guard byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D else { return }
+      position += 1
+    }
   }
 
   private var current: UInt8? { position < bytes.count ? bytes[position] : nil }
@@ -143,15 +147,17 @@ public struct JSONTreeReader {
     func flush(_ scalars: inout String.UnicodeScalarView, _ end: Int) {
       scalars.append(contentsOf: String(decoding: bytes[run..<end], as: UTF8.self).unicodeScalars)
     }
-    while let byte = current {
-      if byte == UInt8(ascii: "\"") {
+    let (quote, backslash) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == quote {
         flush(&scalars, position)
         position += 1
         guard let raw = String(validating: bytes[start..<position], as: UTF8.self) else { throw Failure.malformed }
         return (String(scalars), raw)
       }
       if byte < 0x20 { throw Failure.malformed }
-      if byte != UInt8(ascii: "\\") {
+      if byte != backslash {
         position += 1
         continue
       }

@@ -70,20 +70,20 @@ struct PlainTimeFunctions {
   }
 
   private func addDays(_ arguments: [PlainValue]) throws(InvalidReason) -> PlainValue {
+    var start = arguments[0]
+    if case .text(let text) = start, let iso = PlainISO(text), iso.time == nil { start = .date(iso.days) }
+    if case .date = start {} else { start = .instant(try instant(of: start)) }
     let number = try arguments[1].asNumber()
     guard number.isWhole else { throw .notAnInteger }
     let count = number.whole(limit: 10_000_000)
-    let days: Int
-    switch arguments[0] {
-    case .date(let date): days = date
-    default:
-      guard case .text(let text) = arguments[0], let iso = PlainISO(text), iso.time == nil else {
-        return .instant(try inRange(try instant(of: arguments[0]) + count * PlainTime.millisecondsPerDay))
-      }
-      days = iso.days
+    switch start {
+    case .date(let days):
+      guard PlainTime.isInRange(days: days + count) else { throw .outOfRange }
+      return .date(days + count)
+    case .instant(let milliseconds):
+      return .instant(try inRange(milliseconds + count * PlainTime.millisecondsPerDay))
+    default: throw .notADateTime
     }
-    guard PlainTime.isInRange(days: days + count) else { throw .outOfRange }
-    return .date(days + count)
   }
 
   private func parseDate(_ arguments: [PlainValue]) throws(InvalidReason) -> PlainValue {
@@ -104,9 +104,14 @@ struct PlainTimeFunctions {
   static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
   private func formatDate(_ arguments: [PlainValue]) throws(InvalidReason) -> PlainValue {
-    let milliseconds = try instant(of: arguments[0])
-    let offset = PlainTime.offset(zone, at: milliseconds)
-    var (days, rest) = PlainTime.split(milliseconds + offset * 1000)
+    let moment: Int
+    if case .date(let date) = arguments[0] {
+      moment = PlainTime.instant(local: date * PlainTime.millisecondsPerDay, zone: zone)
+    } else {
+      moment = try instant(of: arguments[0])
+    }
+    let offset = PlainTime.offset(zone, at: moment)
+    var (days, rest) = PlainTime.split(moment + offset * 1000)
     // A date is that date, also where midnight is skipped.
     if case .date(let date) = arguments[0] { (days, rest) = (date, 0) }
     guard PlainTime.isInRange(days: days) else { throw .outOfRange }

@@ -43,11 +43,13 @@ struct DifferentialProjects {
 
   private init(expressions: DifferentialExpressions) { self.expressions = expressions }
 
+  static let tableKeys = [
+    "free", "pro", "1", "true", "", "2026-11-24", "\u{E9}", "e\u{301}", "games", "1000", "a@b.c",
+  ]
+
   private static func table(_ number: Int, _ random: inout DifferentialRandom) -> CheckedTable {
-    let keys = random.shuffled([
-      "free", "pro", "1", "true", "", "2026-11-24", "\u{E9}", "e\u{301}", "games", "1000", "a@b.c",
-    ])
-    let entries = keys.prefix(random.int(0...8)).map { key -> (key: String, value: Constant) in
+    let keys = random.shuffled(tableKeys)
+    let entries = keys.prefix(random.int(3...10)).map { key -> (key: String, value: Constant) in
       let values: [Constant] = [
         .string("lead"), .string(""), .number("1.50"), .number("1e2"), .boolean(true), .null, .missing, .date(20_000),
         .datetime(1_700_000_000_123), .string("games"), .string("\"\u{1F}"),
@@ -90,13 +92,13 @@ struct DifferentialProjects {
   }
 
   private mutating func trigger() -> Core? {
-    if random.chance(15) { return nil }
+    if random.chance(25) { return nil }
     var conjuncts: [Core] = []
     let type = Core.path(CorePath(scope: .event, steps: [.key("type")]))
     let event = Core.path(CorePath(scope: .event, steps: [.key("event")]))
     func text(_ text: String) -> Core { .constant(.string(text)) }
     if random.chance(60) {
-      let one = text(random.pick(["track", "track", "identify", ""]))
+      let one = text(random.pick(["track", "track", "track", "track", "identify", ""]))
       switch random.int(0...3) {
       case 0: conjuncts.append(.call(.equal, [one, type], .none))
       case 1: conjuncts.append(.call(.isIn, [type, .call(.list, [one, text("page")], .none)], .none))
@@ -104,10 +106,13 @@ struct DifferentialProjects {
       default: conjuncts.append(.call(.equal, [type, one], .none))
       }
     }
-    if random.chance(40) {
+    if random.chance(25) {
       conjuncts.append(.call(.equal, [event, text(random.pick(["Order Completed", "Ordér"]))], .none))
     }
-    if random.chance(30) || conjuncts.isEmpty { conjuncts.append(expressions.truth(3)) }
+    if random.chance(30) || conjuncts.isEmpty {
+      let condition = expressions.truth(3)
+      conjuncts.append(random.chance(40) ? condition : .or(condition, .call(.exists, [type], .none)))
+    }
     conjuncts = random.shuffled(conjuncts)
     return conjuncts.dropFirst().reduce(conjuncts[0]) { .and($0, $1) }
   }
@@ -122,12 +127,12 @@ struct DifferentialProjects {
     let object = random.pick(Self.objects)
     switch random.int(0...4) {
     case 0: return .create(object)
-    case 1: return .update(object, key: properties(random.int(1...2)))
+    case 1: return .update(object, key: key(random.int(1...2)))
     case 2:
       return .send(
-        event: "pe7_order", identity: properties(random.int(1...2)),
+        event: "pe7_order", identity: key(random.int(1...2)),
         occurredAt: random.chance(60) ? property("occurred_at") : nil, dedupeID: property("dedupe_id"))
-    default: return .upsert(object, key: properties(1))
+    default: return .upsert(object, key: key(1))
     }
   }
 
@@ -137,7 +142,7 @@ struct DifferentialProjects {
       let earlier = mappings.filter { if case .send = $0.operation { false } else { true } }
       let target: CheckedAssociation.Target =
         random.chance(50) && !earlier.isEmpty
-        ? .record(random.pick(earlier).id) : .match(properties(random.int(1...2)))
+        ? .record(random.pick(earlier).id) : .match(key(random.int(1...2)))
       return CheckedAssociation(
         isRemoval: random.chance(20), to: random.pick(Self.objects), target: target,
         label: random.pick(["default", "Employee", "Café \"1\""]),
@@ -155,6 +160,21 @@ struct DifferentialProjects {
     .map { property($0) }
   }
 
+  /// Properties that mostly have a value: anything else rejects the record.
+  private mutating func key(_ count: Int) -> [CheckedProperty] {
+    var properties = properties(count)
+    for index in properties.indices where random.chance(75) {
+      if random.chance(8) {
+        properties[index].value = .constant(random.pick([.null, .string("")]))
+        continue
+      }
+      let certain = Core.constant(.string(random.pick(["a@b.c", "free", "1", "\u{E9}"])))
+      properties[index].value = .filled([.rescue(properties[index].value, certain), certain])
+      properties[index].conversion = Conversion(.string)
+    }
+    return properties
+  }
+
   private mutating func property(_ name: String) -> CheckedProperty {
     let kind = random.pick(ConversionKind.allCases)
     let hint: DifferentialExpressions.Kind =
@@ -165,10 +185,14 @@ struct DifferentialProjects {
       case .options: random.chance(60) ? .array : .text
       case .date, .datetime: .time
       }
+    var value = expressions.expression(hint, depth: random.int(0...3))
+    if kind == .email, random.chance(50) { value = .constant(.string(random.pick(DifferentialRandom.addresses))) }
+    if random.chance(45) { value = .coalesce(value, .constant(expressions.constant(hint))) }
     return CheckedProperty(
-      name: name, value: expressions.expression(hint, depth: random.int(0...3)), conversion: conversion(kind),
-      onNull: random.pick([.omit, .omit, .clear, .reject]), onEmpty: random.pick([.omit, .omit, .clear, .reject]),
-      onInvalid: random.pick([.omit, .omit, .omit, .reject]),
+      name: name, value: value, conversion: conversion(kind),
+      onNull: random.pick([.omit, .omit, .omit, .clear, .clear, .reject]),
+      onEmpty: random.pick([.omit, .omit, .omit, .clear, .clear, .reject]),
+      onInvalid: random.chance(10) ? .reject : .omit,
       write: random.pick([.always, .always, .always, .ifEmpty, .forwards, .append]))
   }
 

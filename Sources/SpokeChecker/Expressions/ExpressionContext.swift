@@ -37,7 +37,7 @@ public struct ExpressionContext: Sendable {
   var narrowedLiterals: [String: [LiteralOrigin]] = [:]
   /// What the event plan says of `item`; nil inside for an event of which it says nothing.
   var itemSchemas: [EventSchema?]?
-  /// Where the trigger is checked: `item` is not bound there.
+  /// Whether the trigger is being checked, which chooses the events itself.
   var isInTrigger = false
   /// Whether findings about conditions that are always the same would say again what one finding says.
   var isSilentOnConstants = false

@@ -4,25 +4,14 @@ import SpokePlan
 struct Decompiler {
   let plan: PlanView
   let paths: PathNames
+  /// Whether templates, `option`, `owner` and `stage` are written as in a mapping, and not as what they were lowered to.
+  var isReadable = false
 
   /// Bounds that no expression of a mapping reaches; beyond them only the instructions are shown.
   private static let longestProgram = 4_096
   private static let deepestNesting = 200
 
-  private typealias Term = (text: String, strength: Int)
-
-  /// How tightly an expression holds together; the order of the language's operators.
-  private enum Strength {
-    static let or = 1
-    static let and = 2
-    static let not = 3
-    static let comparison = 4
-    static let coalesce = 5
-    static let sum = 6
-    static let product = 7
-    static let negation = 8
-    static let atom = 9
-  }
+  private typealias Strength = PlanExpression.Strength
 
   /// A value as an expression; `program 7` when its program has no form known here.
   func expression(_ operand: Operand) -> String {
@@ -41,20 +30,23 @@ struct Decompiler {
   }
 
   /// A program as an expression; nil when it does not have the form that the compiler gives programs.
-  func program(_ number: Int) -> String? {
+  func program(_ number: Int) -> String? { tree(number)?.text }
+
+  /// A program as a tree; nil when it does not have the form that the compiler gives programs.
+  func tree(_ number: Int) -> PlanExpression? {
     let start = Int(plan.programs[number].start)
     var end = start
     while end < plan.code.count, plan.code[end].opcode != .end {
       end += 1
       if end - start > Decompiler.longestProgram { return nil }
     }
-    return term(start..<end, nesting: 0)?.text
+    return term(start..<end, nesting: 0)
   }
 
   /// The one value that a run of instructions pushes.
-  private func term(_ range: Range<Int>, nesting: Int) -> Term? {
+  private func term(_ range: Range<Int>, nesting: Int) -> PlanExpression? {
     guard nesting < Decompiler.deepestNesting else { return nil }
-    var stack: [Term] = []
+    var stack: [PlanExpression] = []
     var index = range.lowerBound
     while index < range.upperBound {
       let instruction = plan.code[index]
@@ -73,7 +65,8 @@ struct Decompiler {
           plan.code[target - 1] == Instruction(.call, a: function.rawValue, b: 2),
           let right = term((index + 1)..<(target - 1), nesting: nesting + 1)
         else { return nil }
-        stack.append(infix(left, isAnd ? "and" : "or", right, isAnd ? Strength.and : Strength.or))
+        stack.append(
+          infix(isAnd ? .and : .or, left, isAnd ? "and" : "or", right, isAnd ? Strength.and : Strength.or))
         index = target
       case .branch:
         let middle = index + 1 + Int(instruction.b)
@@ -82,7 +75,14 @@ struct Decompiler {
           let value = term((index + 1)..<(middle - 1), nesting: nesting + 1),
           let other = term(middle..<target, nesting: nesting + 1)
         else { return nil }
-        stack.append(("if(\(condition.text), \(value.text), \(other.text))", Strength.atom))
+        if let whole = translation(condition, value, other) {
+          stack.append(whole)
+          index = target
+          continue
+        }
+        stack.append(
+          PlanExpression(
+            .conditional, [condition, value, other], "if(\(condition.text), \(value.text), \(other.text))"))
         index = target
       default:
         guard apply(instruction, to: &stack) else { return nil }
@@ -92,28 +92,33 @@ struct Decompiler {
     return stack.count == 1 ? stack[0] : nil
   }
 
-  private func choice(_ opcode: Opcode, _ left: Term, _ right: Term) -> Term {
-    switch opcode {
-    case .jumpIfPresent: infix(left, "??", right, Strength.coalesce)
-    case .jumpIfValid: ("catch(\(left.text), \(right.text))", Strength.atom)
-    default: ("filled(\(left.text), \(right.text))", Strength.atom)
+  private func choice(_ opcode: Opcode, _ left: PlanExpression, _ right: PlanExpression) -> PlanExpression {
+    if opcode == .jumpIfPresent, let checked = translation(left, orInvalid: right) { return checked }
+    return switch opcode {
+    case .jumpIfPresent: infix(.coalesce, left, "??", right, Strength.coalesce)
+    case .jumpIfValid: PlanExpression(.rescue, [left, right], "catch(\(left.text), \(right.text))")
+    default: PlanExpression(.filled, [left, right], "filled(\(left.text), \(right.text))")
     }
   }
 
-  private func infix(_ left: Term, _ sign: String, _ right: Term, _ strength: Int) -> Term {
+  private func infix(
+    _ form: PlanExpression.Form, _ left: PlanExpression, _ sign: String, _ right: PlanExpression, _ strength: Int
+  ) -> PlanExpression {
     let first = left.strength < strength ? "(\(left.text))" : left.text
     let second = right.strength <= strength ? "(\(right.text))" : right.text
-    return ("\(first) \(sign) \(second)", strength)
+    return PlanExpression(form, [left, right], "\(first) \(sign) \(second)", strength: strength)
   }
 
-  private func apply(_ instruction: Instruction, to stack: inout [Term]) -> Bool {
+  private func apply(_ instruction: Instruction, to stack: inout [PlanExpression]) -> Bool {
     func push(_ text: String) -> Bool {
-      stack.append((text, Strength.atom))
+      stack.append(PlanExpression(.push(instruction), [], text))
       return true
     }
     func step(_ change: (String) -> String) -> Bool {
       guard let top = stack.popLast() else { return false }
-      return push(change(top.strength < Strength.atom ? "(\(top.text))" : top.text))
+      let text = change(top.strength < Strength.atom ? "(\(top.text))" : top.text)
+      stack.append(PlanExpression(.step(instruction), [top], text))
+      return true
     }
     switch instruction.opcode {
     case .loadSlot: return push(paths.name(scope: instruction.a, slot: Int(instruction.c)))
@@ -134,12 +139,16 @@ struct Decompiler {
     }
   }
 
-  private func call(_ instruction: Instruction, _ stack: inout [Term]) -> Bool {
+  private func call(_ instruction: Instruction, _ stack: inout [PlanExpression]) -> Bool {
     guard let function = Function(rawValue: instruction.a), stack.count >= Int(instruction.b) else { return false }
     let arguments = Array(stack.suffix(Int(instruction.b)))
     stack.removeLast(arguments.count)
     if arguments.count == 2, let (sign, strength) = Decompiler.infixes[function] {
-      stack.append(infix(arguments[0], sign, arguments[1], strength))
+      stack.append(infix(.call(instruction), arguments[0], sign, arguments[1], strength))
+      return true
+    }
+    if isReadable, let readable = self.readable(function, instruction, arguments) {
+      stack.append(readable)
       return true
     }
     var texts = arguments.map(\.text)
@@ -147,22 +156,24 @@ struct Decompiler {
     case .not, .negate:
       let strength = function == .not ? Strength.not : Strength.negation
       let inside = arguments[0].strength < strength ? "(\(texts[0]))" : texts[0]
-      stack.append((function == .not ? "not \(inside)" : "-\(inside)", strength))
+      let text = function == .not ? "not \(inside)" : "-\(inside)"
+      stack.append(PlanExpression(.call(instruction), arguments, text, strength: strength))
       return true
     case .list:
-      stack.append(("[\(texts.joined(separator: ", "))]", Strength.atom))
+      stack.append(PlanExpression(.call(instruction), arguments, "[\(texts.joined(separator: ", "))]"))
       return true
     case .concatenate:
       // Only a literal begins with a quote; it goes into the template as it is.
       let parts = texts.map { $0.hasPrefix("\"") ? String($0.dropFirst().dropLast()) : "${\($0)}" }
-      stack.append(("\"\(parts.joined())\"", Strength.atom))
+      stack.append(PlanExpression(.call(instruction), arguments, "\"\(parts.joined())\""))
       return true
     case .lookup: texts.insert(plan.text(plan.tables[instruction.c].name), at: 0)
     case .date, .datetime, .epochMilliseconds, .parseDate, .formatDate, .addDays:
       texts.append(JSONText.quoted(plan.text(plan.zones[instruction.c].name)))
     default: break
     }
-    stack.append(("\(function.languageName)(\(texts.joined(separator: ", ")))", Strength.atom))
+    stack.append(
+      PlanExpression(.call(instruction), arguments, "\(function.languageName)(\(texts.joined(separator: ", ")))"))
     return true
   }
 

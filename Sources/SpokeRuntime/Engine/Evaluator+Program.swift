@@ -101,7 +101,7 @@ extension Evaluator {
 extension Value {
   /// What a step of a path leads to. Anything but an array has no elements, anything but an object no members; invalid
   /// stays invalid.
-  fileprivate func step(_ instruction: Instruction, plan: borrowing PlanView, arena: inout Arena) -> Value {
+  func step(_ instruction: Instruction, plan: borrowing PlanView, arena: inout Arena) -> Value {
     if kind == .invalid { return self }
     switch instruction.opcode {
     case .index: return element(Int(instruction.c))

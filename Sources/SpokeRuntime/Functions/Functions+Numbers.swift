@@ -10,9 +10,10 @@ extension Functions {
     case .number: return try number(argument, &arena)
     case .integer: return try integer(argument, &arena)
     case .round:
+      let number = try argument.numeral(in: &arena)
       let places = arguments.count == 2 ? try arguments[1].clampedInteger(in: &arena) : 0
       guard places >= -34 && places <= 34 else { throw .outOfRange }
-      return try round(argument, to: -places, .halfToEven, &arena)
+      return try round(number, to: -places, .halfToEven, &arena)
     case .floor: return try round(argument, to: 0, .down, &arena)
     case .ceil: return try round(argument, to: 0, .up, &arena)
     case .abs: return try argument.decimal(in: &arena).magnitude.value(in: &arena)

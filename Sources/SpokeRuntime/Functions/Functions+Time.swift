@@ -17,13 +17,14 @@ extension Functions {
     case .parseDate:
       return try parseDate(try argument.text(in: &arena), try arguments[1].text(in: &arena), zone, plan)
     case .formatDate:
-      let format = try arguments[1].text(in: &arena)
-      if argument.kind == .date { return try formatDate(day: argument.payload, format, zone, plan, &arena) }
+      if argument.kind == .date {
+        return try formatDate(day: argument.payload, try arguments[1].text(in: &arena), zone, plan, &arena)
+      }
       let instant = try Moment.instant(argument, zone: zone, plan, &arena)
-      return try formatDate(instant: instant, format, zone, plan, &arena)
+      return try formatDate(instant: instant, try arguments[1].text(in: &arena), zone, plan, &arena)
     default:
-      let days = try arguments[1].clampedInteger(in: &arena)
-      return try addDays(try Moment.dateOrInstant(argument, zone: zone, plan, &arena), days)
+      let moment = try Moment.dateOrInstant(argument, zone: zone, plan, &arena)
+      return try addDays(moment, try arguments[1].clampedInteger(in: &arena))
     }
   }
 

@@ -1,4 +1,4 @@
-// Made by Scripts/make-case-tables.swift from Unicode 17.0. Not edited by hand.
+// Made by .ci/tables/make-case-tables.swift from Unicode 17.0. Not edited by hand.
 
 /// Case mappings of the scalars from U+0080 on.
 ///

@@ -12,6 +12,17 @@ public struct DefaultAssociation: Sendable, Hashable {
   /// What it means beside "associated": `primary`, `billing contact`, `parent to child`, …; nil for the unlabelled type.
   public let role: String?
 
+  /// A side of an association.
+  public enum Side: Sendable { case from, to }
+
+  /// The side whose record has only one association of a primary type: writing another demotes the former. Nil for types
+  /// that are not primary. Source: "Associate records": contacts, deals, tickets and the like have one primary company,
+  /// leads one primary contact, company and deal.
+  public var primarySide: Side? {
+    guard role == "primary" else { return nil }
+    return from == "companies" || to == "leads" ? .to : .from
+  }
+
   /// The types of one direction between two standard objects; empty where HubSpot publishes none, and for custom
   /// objects, whose types are `USER_DEFINED`.
   public static func types(from: String, to: String) -> [DefaultAssociation] {

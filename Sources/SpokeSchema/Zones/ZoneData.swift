@@ -1,7 +1,7 @@
-// Made by make_zones.py; not edited by hand.
+// Made by .ci/tables/make_zones.py; not edited by hand.
 // swift-format-ignore-file
 
-/// The IANA time zone database, packed; see make_zones.py.
+/// The IANA time zone database, packed; see .ci/tables/make_zones.py.
 enum ZoneData {
   /// The version of the database.
   static let version: StaticString = "2026f"

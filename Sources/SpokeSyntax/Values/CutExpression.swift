@@ -20,6 +20,20 @@ extension DocumentReader {
     return true
   }
 
+  /// Reports a plain scalar behind which an expression stands with a `#` right before it, such as `Order #${id}`: a
+  /// comment has a space there. False when it does not.
+  mutating func reportCutBeforeExpression(_ node: YAMLNode, _ scalar: YAMLScalar) -> Bool {
+    guard scalar.style == .plain, node.aliasRange == nil, let comment = document.comment(behind: node),
+      source.text(in: comment.range).hasPrefix("#${")
+    else { return false }
+    let meant = node.range.union(comment.range)
+    report(
+      .cutExpression, "YAML takes ` #` for the beginning of a comment, so the value ends before the expression",
+      at: meant, help: "Quote the whole value: \(YAMLScalar.quoted(source.text(in: meant))).",
+      fixes: [.quote(meant, in: source)])
+    return true
+  }
+
   /// Reports a map that YAML made of an expression with `: ` in it. False when it is none.
   mutating func reportCutIntoMap(_ node: YAMLNode, inFlow: Bool) -> Bool {
     guard !node.isFlow, let entries = node.entries, let first = entries.first, let key = first.key.scalar,

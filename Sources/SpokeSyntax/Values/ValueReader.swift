@@ -25,6 +25,8 @@ extension DocumentReader {
     let kind: ValueSyntax.Kind
     if node.isIncomplete {
       kind = .error
+    } else if reportCutBeforeExpression(node, scalar) {
+      kind = .error
     } else if scalar.resolved == .text {
       kind = textKind(node, scalar, inFlow: inFlow)
     } else if let literal = literal(node, scalar, what) {

@@ -65,7 +65,7 @@ struct Run: ParsableCommand {
         if let rejectFile { Terminal.write(UnsafeRawBufferPointer(rejects), to: rejectFile) }
       }
     }
-    requests?.finish()
+    try requests?.finish()
     let statistics = workers.statistics
     if !common.quiet {
       Terminal.printError(RunSummary(plan, statistics, inputs: chunks.inputs).text(isDetailed: stats))

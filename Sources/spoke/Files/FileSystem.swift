@@ -31,6 +31,9 @@ enum FileSystem {
     }
   }
 
+  /// The bytes of standard input, to its end.
+  static func readStandardInput() throws(CommandFailure) -> [UInt8] { try read(STDIN_FILENO) }
+
   /// Everything up to the end of an open file.
   private static func read(_ descriptor: Int32) throws(CommandFailure) -> [UInt8] {
     var bytes: [UInt8] = []

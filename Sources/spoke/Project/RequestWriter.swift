@@ -5,6 +5,9 @@ import SpokeSchema
 /// Turns operations into HubSpot's requests on standard output.
 struct RequestWriter {
   private var batcher: RequestBatcher
+  /// The first operation that could not become a request, and how many there are.
+  private var firstFault = ""
+  private var faultCount = 0
 
   init(_ plan: Plan) throws(CommandFailure) {
     let name = String(decoding: plan.view.string(plan.view.info.apiVersion), as: UTF8.self)
@@ -23,12 +26,33 @@ struct RequestWriter {
 
   mutating func add(_ lines: UnsafeBufferPointer<UInt8>) {
     for line in lines.split(separator: 0x0A) {
-      guard let operation = Operation(jsonLine: Array(line)) else { continue }
-      write(batcher.add(operation))
+      guard let operation = Operation(jsonLine: Array(line)) else {
+        note("an operation cannot be read back: \(String(decoding: line.prefix(200), as: UTF8.self))")
+        continue
+      }
+      do {
+        write(try batcher.add(operation))
+      } catch {
+        note("line \(error.line): '\(error.mapping)' names the record of '\(error.record)', which was not written")
+      }
     }
   }
 
-  mutating func finish() { write(batcher.finish()) }
+  private mutating func note(_ fault: String) {
+    if faultCount == 0 { firstFault = fault }
+    faultCount += 1
+  }
+
+  /// Writes what is left.
+  ///
+  /// - Throws: `InternalFailure` when an operation did not become a request.
+  mutating func finish() throws(InternalFailure) {
+    write(batcher.finish())
+    guard faultCount == 0 else {
+      let are = faultCount == 1 ? "1 operation is" : "\(faultCount) operations are"
+      throw InternalFailure("\(are) missing from the requests; the first: \(firstFault)")
+    }
+  }
 
   private func write(_ requests: [Request]) {
     for request in requests { Terminal.write(request.jsonLine, to: 1) }

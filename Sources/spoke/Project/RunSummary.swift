@@ -21,16 +21,17 @@ struct RunSummary {
 
   /// One line, or all counts.
   func text(isDetailed: Bool) -> String {
-    var lines = [headline]
+    var parts = [headline]
     guard isDetailed else { return headline }
     if inputs.count > 1 {
       for input in inputs {
-        lines.append(
-          "  \(input.name): lines \(input.firstLine) to \(max(input.firstLine, input.firstLine + input.lines - 1))")
+        let lines =
+          input.lines == 0 ? "no lines" : "lines \(input.firstLine) to \(input.firstLine + input.lines - 1)"
+        parts.append("  \(input.name): \(lines)")
       }
     }
-    lines += mappings + rejects + omissions
-    return lines.joined(separator: "\n")
+    parts += mappings + rejects + omissions
+    return parts.joined(separator: "\n")
   }
 
   private var headline: String {

@@ -11,7 +11,10 @@ extension Rule {
       in the plan. This holds for a schema that lets further fields through as well: they may come, but a mapping reads
       only what is declared. Of an object whose fields the plan does not list, any may be read, and so may the top fields
       of Segment's spec.
-      """)
+      """,
+    example: .init(
+      bad: EventPlanExample.mapping(event: "Seats Changed", value: "properties.seat"),
+      good: EventPlanExample.mapping(event: "Seats Changed", value: "properties.seats"), plan: EventPlanExample.plan))
 
   public static let eventFieldType = Rule(
     "event-field-type", .eventPlan, .error, "A field is used as something that the event plan says it is not",
@@ -19,7 +22,10 @@ extension Rule {
       The event plan gives every field a type. Reading a member of a text, an element of a number, or comparing a field
       with a value that it never has gives nothing for every event that keeps to the plan. Correct the expression, or the
       plan if it is the plan that is wrong.
-      """)
+      """,
+    example: .init(
+      bad: EventPlanExample.mapping(event: "Seats Changed", value: "properties.seats.total"),
+      good: EventPlanExample.mapping(event: "Seats Changed", value: "properties.seats"), plan: EventPlanExample.plan))
 }
 
 extension ExpressionContext {

@@ -24,7 +24,7 @@ extension ExpressionContext {
     let root = path.root.value
     let steps = path.steps.map(\.value.core)
     if root == "item" {
-      guard let itemType, !isInTrigger else {
+      guard let itemType else {
         reportItemOutsideEach(path.root.range)
         return nil
       }

@@ -21,6 +21,15 @@ public struct TriggerFacts: Sendable {
   /// What must hold together: by canonical path text.
   struct Conjunction: Sendable {
     var domains: [String: TriggerDomain] = [:]
+
+    /// Without what is asked of the element of `each`.
+    var ofEvent: Conjunction {
+      var result = self
+      result.domains = domains.filter { path, _ in
+        path != "item" && !path.hasPrefix("item.") && !path.hasPrefix("item[")
+      }
+      return result
+    }
   }
 
   /// - Parameter expression: a trigger; nil for "every event".
@@ -41,10 +50,11 @@ public struct TriggerFacts: Sendable {
   /// Whether no event can make the trigger hold.
   public var neverHolds: Bool { conjunctions.isEmpty }
 
-  /// Whether one event may make both triggers hold. False is certain.
+  /// Whether one event may make both triggers hold. False is certain. What is asked of `item` does not count: it may be
+  /// of different elements, or of different arrays.
   public func mayOverlap(with other: TriggerFacts) -> Bool {
     conjunctions.contains { mine in
-      other.conjunctions.contains { theirs in mine.merging(theirs).contradiction == nil }
+      other.conjunctions.contains { theirs in mine.ofEvent.merging(theirs.ofEvent).contradiction == nil }
     }
   }
 

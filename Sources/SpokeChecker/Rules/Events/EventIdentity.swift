@@ -120,7 +120,7 @@ extension MappingChecker {
         ?? Property(name: name, label: name, type: type, fieldType: "text", span: file.span(entry.name.range))
       property.name = name
       let typed = context.check(entry.value, target: ValueTarget(property: property))
-      reportIfMayBeMissing(typed, name: name)
+      reportIfMayBeMissing(typed, entry.value, name: name)
       var conversion = convert(typed, to: property, of: "the event")
       if name == "email", conversion.kind == .string { conversion.kind = .email }
       checked.append(

@@ -130,7 +130,7 @@ extension MappingChecker {
     }
     if name == "id" || name == "hs_object_id" {
       let typed = context.check(syntax.value, target: ValueTarget(object: object))
-      reportIfMayBeMissing(typed, name: "id")
+      reportIfMayBeMissing(typed, syntax.value, name: "id")
       if verb == .upsert {
         report(
           .keyNotUnique, "`upsert` cannot find a record by its own id: HubSpot upserts only by a unique property",
@@ -148,7 +148,7 @@ extension MappingChecker {
     }
     if !object.isUniqueKey(property) { reportNotUnique(syntax.name, property: property, object: object) }
     let typed = context.check(syntax.value, target: ValueTarget(object: object, property: property))
-    reportIfMayBeMissing(typed, name: name)
+    reportIfMayBeMissing(typed, syntax.value, name: name)
     context.usedFacts.insert("unique \(object.objectTypeID) \(property.name)")
     noteFact(of: property)
     return CheckedProperty(
@@ -156,16 +156,15 @@ extension MappingChecker {
       onEmpty: .reject, onInvalid: .reject)
   }
 
-  /// Also used for the `match` of associations and the identity of events.
-  mutating func reportIfMayBeMissing(_ typed: TypedExpression, name: String) {
+  /// Also used for the identity of events.
+  mutating func reportIfMayBeMissing(_ typed: TypedExpression, _ value: ValueSyntax, name: String) {
     let absent = typed.type.kinds.intersection([.missing, .null])
     guard !typed.type.isError, !absent.isEmpty, isTriggerSound else { return }
-    let path: String? = if case .path = typed.core { file.source.text(in: typed.range) } else { nil }
+    let path = value.neededPaths.subtracting(context.presentPaths).max { ($0.count, $1) < ($1.count, $0) }
     report(
       .keyMayBeMissing, "The identifier '\(name)' can be missing, and then the record is rejected", at: typed.range,
-      help: mapping.each == nil
-        ? "Add `exists(\(path ?? "…"))` to `when`, or give another source with `??`."
-        : "Give another source with `??`, or say in `when` that what stands outside `each` is there.")
+      help: path.map { "Add `and exists(\($0))` to `when`, or give another source with `??`." }
+        ?? "Say in `when` which events have one, or give another source with `??`.")
   }
 
   private mutating func reportNotUnique(_ name: Located<String>, property: Property, object: ObjectType) {
@@ -188,5 +187,19 @@ extension ObjectType {
   var uniqueKeys: [Property] {
     let keys = properties.filter { isUniqueKey($0) && !$0.isHidden && !$0.isReadOnly }
     return keys.filter { !$0.isHubSpotDefined } + keys.filter(\.isHubSpotDefined)
+  }
+}
+
+extension ValueSyntax {
+  /// The paths without which the value is missing or null.
+  fileprivate var neededPaths: Set<String> {
+    switch kind {
+    case .expression(let expression): Presence.needed(by: expression)
+    case .template(let parts):
+      parts.reduce(into: []) { paths, part in
+        if case .expression(let expression) = part { paths.formUnion(Presence.needed(by: expression)) }
+      }
+    case .literal, .list, .error: []
+    }
   }
 }

@@ -2,7 +2,7 @@
 """Makes ZoneData.swift from the PyPI package `tzdata`, which is the IANA time zone database (public domain).
 
     pip download --no-deps tzdata==2026.6 && unzip tzdata-*.whl
-    python3 make_zones.py tzdata > ZoneData.swift
+    python3 .ci/tables/make_zones.py tzdata > Sources/SpokeSchema/Zones/ZoneData.swift
 
 A zone is packed as LEB128 numbers (signed ones in zigzag form): the number of distinct offsets and the offsets; the index of
 the first one; the number of transitions, and for each the seconds since the one before (the first: since 1970) and the
@@ -117,9 +117,9 @@ def main():
             places[body] = (len(packed), len(text))
             packed += text
         names.append("%s %d %d" % (name, *places[body]))
-    print("// Made by make_zones.py; not edited by hand.")
+    print("// Made by .ci/tables/make_zones.py; not edited by hand.")
     print("// swift-format-ignore-file\n")
-    print("/// The IANA time zone database, packed; see make_zones.py.")
+    print("/// The IANA time zone database, packed; see .ci/tables/make_zones.py.")
     print("enum ZoneData {")
     print("  /// The version of the database.")
     print(f'  static let version: StaticString = "{version}"\n')

@@ -1,6 +1,6 @@
 // Writes Sources/SpokeRuntime/Text/CaseTables.swift from the Unicode data of the Swift standard library:
 //
-//     swift Scripts/make-case-tables.swift > Sources/SpokeRuntime/Text/CaseTables.swift
+//     swift .ci/tables/make-case-tables.swift > Sources/SpokeRuntime/Text/CaseTables.swift
 //
 // The runtime has its own tables because Embedded Swift has none, and so that a result does not depend on the
 // standard library that a program runs with.
@@ -67,7 +67,7 @@ for value in UInt32(0)...0x10FFFF {
 
 print(
   """
-  // Made by Scripts/make-case-tables.swift from Unicode \(version.major).\(version.minor). Not edited by hand.
+  // Made by .ci/tables/make-case-tables.swift from Unicode \(version.major).\(version.minor). Not edited by hand.
 
   /// Case mappings of the scalars from U+0080 on.
   ///
