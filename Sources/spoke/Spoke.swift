@@ -12,7 +12,9 @@ struct Spoke: ParsableCommand {
         spoke run plan.spoke events.ndjson   events in, operations out
       """,
     version: SpokeVersion.current,
-    subcommands: [Lint.self, Compile.self, Inspect.self, Run.self, Test.self, Explain.self, New.self])
+    subcommands: [
+      Lint.self, Compile.self, Inspect.self, Run.self, Test.self, Explain.self, New.self, Schema.self, Fmt.self,
+    ])
 }
 
 /// The version of this build.
