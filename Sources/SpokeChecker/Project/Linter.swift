@@ -66,10 +66,12 @@ public struct Linter: Sendable {
       let path = file.source.path
       remaining[path] = Suppressions(file.document).apply(to: remaining[path] ?? [], today: today, knownRules: known)
     }
-    // Without a portal most rules find nothing, and an ignore of theirs is not useless for that.
-    if portal == nil { remaining.removeAll { $0.rule == .unusedIgnore } }
     var result = Diagnostics()
-    for findings in remaining.values { result.append(contentsOf: findings.compactMap(settings.apply)) }
+    for finding in remaining.values.joined() {
+      // Without a portal most rules find nothing, and an ignore of theirs is not useless for that.
+      if portal == nil, finding.rule == .unusedIgnore { continue }
+      if let finding = settings.apply(to: finding) { result.append(finding) }
+    }
     return result.sorted()
   }
 }
