@@ -22,7 +22,8 @@ enum Main {
       }
       let message = (error as? InternalFailure)?.message ?? "\(error)"
       Terminal.printError("internal error: \(message)")
-      Terminal.printError("help: This is a fault of Spoke. Please report it with the command, its files and this message.")
+      Terminal.printError(
+        "help: This is a fault of Spoke. Please report it with the command, its files and this message.")
       Terminal.exit(Outcome.internalError.rawValue)
     }
     Terminal.exit(0)

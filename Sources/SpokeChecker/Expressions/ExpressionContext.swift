@@ -22,8 +22,9 @@ public struct ExpressionContext: Sendable {
 
   /// Findings so far.
   public var diagnostics = Diagnostics()
-  /// Tables made or used so far; `Core.Attachment.table` counts in it.
-  public var tables: [CheckedTable] = []
+  /// Tables made or used so far; `Core.Attachment.table` counts in them.
+  public var tables: [CheckedTable] { collectedTables.all }
+  var collectedTables = TableCollection()
   /// Names of the file's tables that were looked up.
   public var usedTables: Set<String> = []
   /// Names that were not found once: their second use is silent.
@@ -51,8 +52,6 @@ public struct ExpressionContext: Sendable {
   var plannedCache: PlannedEvents?
   /// What the entries of the file's tables can be, by the tables' names.
   var tableTypes: [String: ValueType] = [:]
-  /// Places in `tables` by their names, for what was looked at already.
-  var tablePlaces: [String: Int] = [:]
 
   public init(file: MappingFile, portal: Portal?, events: EventPlan?, timeZone: String) {
     self.file = file
@@ -94,17 +93,5 @@ public struct ExpressionContext: Sendable {
     var short = String.UnicodeScalarView()
     short.append(contentsOf: text.unicodeScalars.prefix(57))
     return String(short) + "…"
-  }
-
-  /// The number of a table in `tables`; made when it is not there yet.
-  mutating func tableNumber(named name: String, _ entries: () -> [(key: String, value: Constant)]) -> Int {
-    if let place = tablePlaces[name] { return place }
-    if let place = tables.firstIndex(where: { $0.name == name }) {
-      tablePlaces[name] = place
-      return place
-    }
-    tables.append(CheckedTable(name: name, entries: entries()))
-    tablePlaces[name] = tables.count - 1
-    return tables.count - 1
   }
 }

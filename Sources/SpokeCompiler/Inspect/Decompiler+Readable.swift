@@ -33,7 +33,8 @@ extension Decompiler {
 
   /// What is translated: `owner` looks an address up in small letters.
   private func subject(_ key: PlanExpression, ofFunction name: String) -> String {
-    guard name == "owner", case .call(let call) = key.form, call.a == Function.lower.rawValue, let inner = key.operands.first
+    guard name == "owner", case .call(let call) = key.form, call.a == Function.lower.rawValue,
+      let inner = key.operands.first
     else { return key.text }
     return inner.text
   }
@@ -49,7 +50,8 @@ extension Decompiler {
   func translation(
     _ condition: PlanExpression, _ value: PlanExpression, _ other: PlanExpression
   ) -> PlanExpression? {
-    guard isReadable, let subject = value.translated, other.text == subject, condition.text == "exists(\(subject))" else {
+    guard isReadable, let subject = value.translated, other.text == subject, condition.text == "exists(\(subject))"
+    else {
       return nil
     }
     return PlanExpression(.translation, [condition, value, other], value.text, translated: subject)

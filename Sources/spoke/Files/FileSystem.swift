@@ -84,7 +84,8 @@ enum FileSystem {
   /// Writes a whole file, or leaves what was there: the bytes go to a file beside it, which then takes its place.
   static func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
     let temporary = "\(path).\(getpid()).tmp"
-    let descriptor = try open(forWriting: temporary)
+    let descriptor = systemOpen(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("cannot write \(path)") }
     var offset = 0
     while offset < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
@@ -137,6 +138,29 @@ enum FileSystem {
       }
     }
     return found.sorted()
+  }
+
+  /// The names of everything in a folder, sorted, hidden ones too.
+  static func names(in directory: String) throws(CommandFailure) -> [String] {
+    guard let stream = opendir(directory) else { throw failure("cannot read the folder \(directory)") }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Makes a folder and those that it stands in, unless they are there.
+  static func makeDirectory(_ path: String) throws(CommandFailure) {
+    var made = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      made += made.isEmpty || made == "/" ? part : "/\(part)"
+      guard mkdir(made, 0o755) == 0 || errno == EEXIST else { throw failure("cannot make the folder \(made)") }
+    }
   }
 
   /// The current folder, absolute.

@@ -90,6 +90,7 @@ extension ExpressionContext {
   /// What the trigger and the conditions around the expression leave of a path's type.
   func narrowed(_ type: ValueType, path: String) -> ValueType {
     var result = type
+    if type == .any, EventRoots.objects.contains(path) { result = ValueType([.missing, .null, .object]) }
     if presentPaths.contains(path) { result = result.removing([.missing, .null]) }
     if nonNullPaths.contains(path) { result = result.removing(.null) }
     if !isInTrigger, let literals = narrowedLiterals[path], result.kinds.contains(.string) {

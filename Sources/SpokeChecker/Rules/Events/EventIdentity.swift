@@ -71,6 +71,13 @@ extension MappingChecker {
     let dedupeID = mapping.dedupeID.map { value in
       checkEventPart(value, name: "uuid", type: .string, onInvalid: .reject)
     }
+    if dedupeID == nil, let each = mapping.each {
+      report(
+        .missingKey, "`send` with `each` needs `dedupe_id`: every element would have the event's `messageId`", at: each.range,
+        help: "HubSpot keeps the first event of an id. Write something of the element, such as "
+          + "`dedupe_id: ${messageId}-${item.product_id}`.")
+      isComplete = false
+    }
     guard let event, let identity else { return nil }
     return .send(
       event: event.fullyQualifiedName, identity: identity, occurredAt: occurredAt,
