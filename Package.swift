@@ -75,9 +75,10 @@ let package = Package(
     .testTarget(
       name: "SpokeHubSpotTests", dependencies: ["SpokeHubSpot", "SpokeTestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "SpokeCasesTests", dependencies: ["SpokeCases", "SpokeTestSupport"], swiftSettings: settings),
+      name: "SpokeCasesTests", dependencies: ["SpokeCases", "SpokeChecker", "SpokeTestSupport"], swiftSettings: settings
+    ),
     .testTarget(
-      name: "SpokeExplainTests", dependencies: ["SpokeExplain", "SpokeCompiler", "SpokeTestSupport"],
+      name: "SpokeExplainTests", dependencies: ["SpokeExplain", "SpokeChecker", "SpokeCompiler", "SpokeTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "SpokeCommandTests", dependencies: ["spoke", "SpokeTestSupport"], swiftSettings: settings),

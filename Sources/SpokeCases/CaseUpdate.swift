@@ -33,45 +33,56 @@ public struct CaseUpdate: Sendable {
     let operations = updated(testCase.operations, result.operations, comparison)
     let rejects = updated(testCase.rejects, result.rejects, comparison)
     let indent = result.source.position(at: testCase.node.range.start).column - 1
-    let lineBreak = "\n" + String(repeating: " ", count: indent)
     let expectEntry = testCase.entry("expect")
     let rejectsEntry = testCase.entry("rejects")
-    var edits: [(range: ByteRange, text: String)] = []
-    var added = ""
-
+    let changes = Set(result.differences.map(\.subject))
     let expected =
       operations.isEmpty ? "expect: nothing" : CaseYAML.entry("expect", .list(operations), indent: indent)
-    if let expectEntry {
-      edits.append((place(expectEntry, result.source), expected))
-    } else if !operations.isEmpty || rejects.isEmpty {
-      added += lineBreak + expected
-    }
-    if let rejectsEntry {
-      var range = place(rejectsEntry, result.source)
-      if rejects.isEmpty {
-        // With its line, unless it is the first of the case: then what is added takes its place.
-        if range.start == testCase.node.range.start {
-          edits.append((range, expectEntry == nil ? String(added.dropFirst(lineBreak.count)) : "rejects: []"))
-          return edits
-        }
-        let line = result.source.lineIndex(at: range.start)
-        range.start = max(result.source.lineStarts[line] - 1, 0)
-        edits.append((range, added))
-        return edits
+    let rejected = CaseYAML.entry("rejects", .list(rejects), indent: indent)
+    var edits: [(range: ByteRange, text: String)] = []
+
+    if changes.contains(.reject) {
+      switch (rejectsEntry, expectEntry) {
+      case (let entry?, _) where !rejects.isEmpty: edits.append((place(entry, result.source), rejected))
+      case (let entry?, nil):
+        // What is expected takes its place, so that the case says something still.
+        return [(place(entry, result.source), expected)]
+      case (let entry?, _?): edits.append((lines(of: entry, result.source), ""))
+      case (nil, let entry?): edits.append(insertion(of: rejected, behind: entry, result.source, indent: indent))
+      case (nil, nil): break
       }
-      edits.append((range, CaseYAML.entry("rejects", .list(rejects), indent: indent) + added))
-      return edits
     }
-    if !rejects.isEmpty { added += lineBreak + CaseYAML.entry("rejects", .list(rejects), indent: indent) }
-    if !added.isEmpty, let last = edits.indices.last { edits[last].text += added }
+    if changes.contains(.operation) {
+      if let expectEntry {
+        edits.append((place(expectEntry, result.source), expected))
+      } else if let rejectsEntry {
+        edits.append(insertion(of: expected, behind: rejectsEntry, result.source, indent: indent))
+      }
+    }
     return edits
   }
 
   private static func place(_ entry: YAMLEntry, _ source: SourceFile) -> ByteRange {
     var end = entry.value.place.end
-    // A block scalar or an empty value may end behind the key's line break.
+    // An empty value may end behind the key's line break.
     while end > entry.key.place.end, source.bytes[end - 1] == 0x0A || source.bytes[end - 1] == 0x20 { end -= 1 }
     return ByteRange(entry.key.place.start, end)
+  }
+
+  /// The lines that an entry stands on.
+  private static func lines(of entry: YAMLEntry, _ source: SourceFile) -> ByteRange {
+    let place = place(entry, source)
+    let last = source.lineIndex(at: max(place.end - 1, 0))
+    let end = last + 1 < source.lineStarts.count ? source.lineStarts[last + 1] : source.bytes.count
+    return ByteRange(source.lineStarts[source.lineIndex(at: place.start)], end)
+  }
+
+  /// A new entry in the line behind another one, behind the other one's comment.
+  private static func insertion(
+    of text: String, behind entry: YAMLEntry, _ source: SourceFile, indent: Int
+  ) -> (range: ByteRange, text: String) {
+    let line = source.lineRange(source.lineIndex(at: max(place(entry, source).end - 1, 0)))
+    return (ByteRange(line.end, line.end), "\n" + String(repeating: " ", count: indent) + text)
   }
 
   /// What came, with as much detail as the case has: a record that was expected keeps its fields, a new one has all.

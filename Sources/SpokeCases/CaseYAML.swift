@@ -20,7 +20,7 @@ struct CaseYAML {
       if key != "properties", let line = flow(value), indent + name.count + line.count + 2 <= lineWidth {
         return "\(name): \(line)"
       }
-      return "\(name):" + breakLine(indent + 2) + block(value, indent: indent + 2)
+      return "\(name):" + breakLine(indent + 2) + lines(members, indent: indent + 2)
     default: return "\(name): \(flow(value) ?? scalar(value.string ?? ""))"
     }
   }
@@ -29,7 +29,11 @@ struct CaseYAML {
   private static func block(_ value: CaseValue, indent: Int) -> String {
     guard case .map(let members) = value, !members.isEmpty else { return flow(value) ?? "" }
     if isSmall(value), let line = flow(value), indent + line.count <= lineWidth { return line }
-    return members.map { entry($0.key, $0.value, indent: indent) }.joined(separator: breakLine(indent))
+    return lines(members, indent: indent)
+  }
+
+  private static func lines(_ members: [CaseValue.Member], indent: Int) -> String {
+    members.map { entry($0.key, $0.value, indent: indent) }.joined(separator: breakLine(indent))
   }
 
   /// Whether a map reads well on one line: an association, a change of a list, an omission, a reject.

@@ -82,6 +82,8 @@ public struct Fix: Sendable, Hashable {
 /// The findings of one run, collected while checking.
 public struct Diagnostics: Sendable {
   public private(set) var all: [Diagnostic] = []
+  /// How many places explain a finding at most when several alike are one.
+  private static let maximumRelated = 8
 
   public init() {}
 
@@ -92,10 +94,27 @@ public struct Diagnostics: Sendable {
   /// Whether any finding is an error.
   public var hasErrors: Bool { all.contains { $0.severity == .error } }
 
-  /// The findings by file, place, rule and message, each once: an anchor's text is checked at every alias.
+  /// The findings by file, place, rule and message, each once: an anchor's text is checked at every alias, and a table's
+  /// entry at every lookup. What explains one of several alike is kept.
   public func sorted() -> [Diagnostic] {
-    var seen = Set<Diagnostic>()
-    return all.filter { seen.insert($0).inserted }.sorted { left, right in
+    struct Identity: Hashable {
+      let rule: Rule
+      let span: SourceSpan
+      let message: String
+    }
+    var places: [Identity: Int] = [:]
+    var distinct: [Diagnostic] = []
+    for diagnostic in all {
+      let identity = Identity(rule: diagnostic.rule, span: diagnostic.span, message: diagnostic.message)
+      guard let place = places[identity] else {
+        places[identity] = distinct.count
+        distinct.append(diagnostic)
+        continue
+      }
+      let more = diagnostic.related.filter { !distinct[place].related.contains($0) }
+      distinct[place].related += more.prefix(max(0, Self.maximumRelated - distinct[place].related.count))
+    }
+    return distinct.sorted { left, right in
       if left.span.file.path != right.span.file.path { return left.span.file.path < right.span.file.path }
       if left.span.range.start != right.span.range.start { return left.span.range.start < right.span.range.start }
       if left.span.range.end != right.span.range.end { return left.span.range.end < right.span.range.end }

@@ -45,10 +45,13 @@ public struct Rule: Sendable, Hashable {
   public struct Example: Sendable, Hashable {
     public let bad: String
     public let good: String
+    /// The event plan that both are checked with; nil without one.
+    public let plan: String?
 
-    public init(bad: String, good: String) {
+    public init(bad: String, good: String, plan: String? = nil) {
       self.bad = bad
       self.good = good
+      self.plan = plan
     }
   }
 

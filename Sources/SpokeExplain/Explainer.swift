@@ -29,7 +29,6 @@ public struct Explainer: ~Copyable {
   public mutating func explain(_ line: UnsafeBufferPointer<UInt8>) -> Explanation {
     var explanation = Explanation()
     written = []
-    tracer.tableEntries = []
     if let reason = tracer.probe.enter(event: line) {
       explanation.rejected = "\(reason.name)"
       return explanation
@@ -38,9 +37,11 @@ public struct Explainer: ~Copyable {
     var found: Set<Int> = []
     while let mapping = candidates.pop() { found.insert(mapping) }
     for number in 0..<view.mappings.count {
-      explanation.mappings.append(explain(number, isCandidate: found.contains(number)))
+      tracer.tableEntries = []
+      var mapping = explain(number, isCandidate: found.contains(number))
+      mapping.tableEntries = tracer.tableEntries
+      explanation.mappings.append(mapping)
     }
-    explanation.tableEntries = tracer.tableEntries
     return explanation
   }
 

@@ -73,20 +73,29 @@ extension Explanation {
   }
 
   private static func lines(_ value: ExplainedValue, _ role: String) -> [String] {
-    let last = value.steps.last
-    var lines = ["\(role)\(value.property) = \(value.expression)"]
-    let width = min(value.steps.map(\.expression.count).max() ?? 0, 60)
-    for step in value.steps { lines.append("    \(padded(step.expression, width))  \(shortened(step.words))") }
-    let isChanged = value.converted != nil && value.converted != last?.value && last != nil
-    let from = isChanged ? " (as \(value.conversion))" : ""
+    let head = "\(role)\(value.property) = \(value.expression)"
+    // The last step is the whole expression, which stands in the first line already.
+    let inner = value.steps.filter { $0.expression != value.expression }
+    let whole = value.steps.first { $0.expression == value.expression }
+    let result = result(of: value, whole)
+    guard !inner.isEmpty else { return ["\(head)  \(result)"] }
+    let width = min(inner.map(\.expression.count).max() ?? 0, 60)
+    return [head] + inner.map { "    \(padded($0.expression, width))  \(shortened($0.words))" } + ["    \(result)"]
+  }
+
+  private static func result(of value: ExplainedValue, _ whole: ExplainedStep?) -> String {
+    var from = ""
+    if let written = whole?.value, whole?.outcome == "value", written != value.converted {
+      from = "→ \(shortened(written)) "
+    }
     switch value.fate {
     case .written:
-      lines.append("    → \(shortened(value.converted ?? ""))\(from)\(value.write.map { ", write: \($0)" } ?? "")")
-    case .cleared: lines.append("    → cleared: \(value.outcome), \(value.policy ?? "")")
-    case .omitted: lines.append("    → left out: \(words(value))")
-    case .rejected: lines.append("    → rejects the record: \(words(value))")
+      let conversion = from.isEmpty ? "" : " (as \(value.conversion))"
+      return from + "→ \(shortened(value.converted ?? ""))\(conversion)\(value.write.map { ", write: \($0)" } ?? "")"
+    case .cleared: return from + "→ cleared: \(value.outcome), \(value.policy ?? "")"
+    case .omitted: return from + "→ left out: \(words(value))"
+    case .rejected: return from + "→ rejects the record: \(words(value))"
     }
-    return lines
   }
 
   private static func words(_ value: ExplainedValue) -> String {
@@ -113,14 +122,12 @@ extension Explanation {
     if failed.isEmpty {
       return mapping.each.map { "the trigger is true for no element of \($0.path)" } ?? "the trigger is not true"
     }
-    return failed.map { condition in
-      let values =
-        condition.values.isEmpty
-        ? ""
-        : " ("
-          + condition.values.map { "\($0.expression) is \(shortened($0.words))" }.joined(separator: ", ") + ")"
-      return "\(condition.text) is \(condition.result ?? "")\(values)"
-    }.joined(separator: "; ")
+    // The first that failed decides.
+    return failed.prefix(1).map { condition in
+      let values = condition.values.map { "\($0.expression) is \(shortened($0.words))" }
+      return "\(condition.text) is \(condition.result ?? "")"
+        + (values.isEmpty ? "" : " (\(values.joined(separator: ", ")))")
+    }.joined()
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {

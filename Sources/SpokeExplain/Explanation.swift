@@ -4,8 +4,6 @@ public struct Explanation: Sendable {
   public var rejected: String?
   /// Every mapping of the plan, in execution order.
   public var mappings: [ExplainedMapping] = []
-  /// The numbers of the table entries that were looked up.
-  public var tableEntries: Set<Int> = []
 }
 
 /// What became of one mapping.
@@ -32,6 +30,8 @@ public struct ExplainedMapping: Sendable {
   public var each: (path: String, count: Int?)?
   /// One for the event, or one for every element.
   public var records: [ExplainedRecord] = []
+  /// The numbers of the table entries that were looked up.
+  public var tableEntries: Set<Int> = []
 }
 
 /// One part of a trigger: what stands between the `and`s.

@@ -62,8 +62,15 @@ struct ExpressionTracer: ~Copyable {
       result = keeps(tree.form, probe.kind(of: first)) ? first : evaluate(tree.operands[1], &steps)
     case .and, .or:
       result = logic(tree, &steps)
-    case .conditional:
-      let condition = evaluate(tree.operands[0], &steps)
+    case .conditional, .translation:
+      // Whether there is something to translate is no question of the mapping's.
+      var aside: [ExplainedStep] = []
+      let condition: EventProbe.Finding
+      if case .translation = tree.form {
+        condition = evaluate(tree.operands[0], &aside)
+      } else {
+        condition = evaluate(tree.operands[0], &steps)
+      }
       switch probe.kind(of: condition) {
       case .boolean(let truth): result = evaluate(tree.operands[truth ? 1 : 2], &steps)
       case .missing, .null, .invalid: result = condition
@@ -98,10 +105,12 @@ struct ExpressionTracer: ~Copyable {
     return probe.call(Instruction(.call, a: function.rawValue, b: 2), [left, right])
   }
 
-  /// Adds a value to the way, unless it is there: an expression may read a path twice.
+  /// Adds a value to the way. An expression may read a path twice, and has then one value: it stands once.
   private mutating func note(_ text: String, _ finding: EventProbe.Finding, _ steps: inout [ExplainedStep]) {
     let step = explained(text, finding)
-    if !steps.contains(step) { steps.append(step) }
+    if steps.contains(step) { return }
+    steps.removeAll { $0.expression == text }
+    steps.append(step)
   }
 
   mutating func explained(_ text: String, _ finding: EventProbe.Finding) -> ExplainedStep {

@@ -41,7 +41,12 @@ struct AssociationSchedule {
 
   private var stages: [Stage] = []
   private var last: [Relation: Int] = [:]
+  /// The last primary association of a record with records of an object.
   private var primaries: [RecordReference: [String: (stage: Int, other: RecordReference)]] = [:]
+  /// The last stage with a primary association between two objects, by kind of the link to its owner.
+  private var primaryKinds: [[String]: [String: Int]] = [:]
+  /// The kinds of links that were met between two objects.
+  private var kinds: [[String]: Set<[String]>] = [:]
 
   /// What two changes can have in common: both records, one of them and the kind of the other's link, or both kinds.
   private struct Relation: Hashable {
@@ -58,11 +63,12 @@ struct AssociationSchedule {
     for (left, right) in Self.orientations(change) {
       stage = max(stage, after(left, right, isRemoval: !change.isRemoval))
     }
-    if let (owner, other) = Self.primary(change) {
-      if let present = primaries[owner.reference]?[other.object] {
-        stage = max(stage, present.other == other.reference ? present.stage : present.stage + 1)
-      }
+    let primary = Self.primary(change)
+    if let (owner, other) = primary {
+      stage = max(stage, after(primaryOf: owner, other))
       primaries[owner.reference, default: [:]][other.object] = (stage, other.reference)
+      let objects = [owner.object, other.object]
+      primaryKinds[objects, default: [:]][owner.kind] = max(primaryKinds[objects]?[owner.kind] ?? 0, stage)
     }
     insert(change, stage: stage)
     for (left, right) in Self.orientations(change) {
@@ -73,8 +79,17 @@ struct AssociationSchedule {
     }
   }
 
-  /// The kinds of links that were met between two objects.
-  private var kinds: [[String]: Set<[String]>] = [:]
+  /// The first stage behind other primary associations of what may be one record.
+  private func after(primaryOf owner: RecordLink, _ other: RecordLink) -> Int {
+    var stage = 0
+    if let present = primaries[owner.reference]?[other.object] {
+      stage = present.other == other.reference ? present.stage : present.stage + 1
+    }
+    for (kind, last) in primaryKinds[[owner.object, other.object]] ?? [:] where kind != owner.kind {
+      stage = max(stage, last + 1)
+    }
+    return stage
+  }
 
   /// The first stage behind changes of the other sort that may be about the same pair.
   private func after(_ left: RecordLink, _ right: RecordLink, isRemoval: Bool) -> Int {

@@ -8,6 +8,8 @@
 /// - Two records whose value of one identifying property is known are different when the values are.
 /// - Otherwise they may be the same: then writes that have a property in common, or one of which writes what identifies
 ///   the other, keep their order.
+/// - A write that is seen to give a record another identifier than it had keeps its place among all others. That the
+///   record had one before which no open operation tells is not seen: identifiers are taken to stay.
 struct ObjectSchedule {
   private let object: String
   private(set) var stages: [Grouped<RecordGroup, RecordInput>] = []
@@ -19,7 +21,10 @@ struct ObjectSchedule {
   /// Stages before this one take no more writes.
   private var first = 0
 
-  init(object: String) { self.object = object }
+  init(object: String, identifiers: Set<String>) {
+    self.object = object
+    for property in identifiers.sorted() { learn(property == "hs_object_id" ? "id" : property) }
+  }
 
   /// What was written until now is sent.
   mutating func removeAll() {
@@ -32,31 +37,30 @@ struct ObjectSchedule {
   /// Puts an input where it keeps the order, or into the one that it can be made one with.
   mutating func add(_ input: RecordInput, verb: Operation.Verb) {
     let key = input.key.map { RecordKey(object: object, $0) }
-    let bit = key.map { learn($0.property) }
-    let record = record(key, bit: bit ?? 0)
-    let names = identifiers(in: input)
-    var earliest = first
-    for name in names {
-      if let other = known.find(name.key), other != record { earliest = max(earliest, after(known[other].last)) }
+    let bit = key.map { learn($0.property) } ?? 0
+    let record = record(key, bit: bit)
+    let changes = changes(by: input, of: record)
+    let isMove = changes.contains(where: \.isMove)
+    var earliest = isMove ? stages.count : first
+    for change in changes {
+      guard let name = change.name else { continue }
+      if let other = known.find(name), other != record { earliest = max(earliest, after(known[other].last)) }
+      earliest = max(earliest, afterRelease(of: name.property, bit: change.bit))
     }
     // A record that is made is none of those that are there.
     if let key { earliest = max(earliest, afterUnknown(input, key: key, known: known[record].known)) }
 
     let group = RecordGroup(verb: verb, object: object, key: key)
     let place = place(input, key: key, group: group, record: record, earliest: earliest)
-    for name in names {
-      if let other = known.find(name.key) { known.unite(record, other) }
-      if name.isCertain || name.bit == bit {
-        known.name(name.key, bit: name.bit, as: record)
-      } else {
-        known.mayName(name.key, bit: name.bit, as: record)
-      }
-    }
+    if verb != .update { known[record].exists = true }
+    for change in changes { apply(change, to: record) }
     known[record].last = place
     if let key { note(input, key: key, stage: place.stage, known: known[record].known) }
+    if isMove { first = stages.count }
   }
 
   /// The bit of an identifying property.
+  @discardableResult
   private mutating func learn(_ property: String) -> UInt64 {
     if let bit = bits[property] { return bit }
     // Without a bit left a property tells no records apart, and all its writes keep their order.
@@ -75,20 +79,44 @@ struct ObjectSchedule {
     return number
   }
 
-  private struct Identifier {
-    let key: RecordKey
+  /// What a write does to an identifying property.
+  private struct Change {
     let bit: UInt64
+    /// Nil when it is cleared.
+    let name: RecordKey?
     /// Whether it is written whatever the record holds.
     let isCertain: Bool
+    /// Whether the record, or another one, is seen to lose an identifier.
+    let isMove: Bool
   }
 
-  /// The identifying properties that an input writes.
-  private func identifiers(in input: RecordInput) -> [Identifier] {
-    input.properties.compactMap { property in
-      guard let bit = bits[property.name], !property.value.isEmpty else { return nil }
-      let key = RecordKey(object: object, .init(name: property.name, value: property.value))
-      return Identifier(key: key, bit: bit, isCertain: property.policy == nil)
+  /// The identifying properties that an input gives another value than they are known to have.
+  private mutating func changes(by input: RecordInput, of record: Int) -> [Change] {
+    var changes: [Change] = []
+    for property in input.properties {
+      guard let bit = bits[property.name] else { continue }
+      let present = known[record].identifiers[bit]
+      let isCertain = property.policy == nil
+      guard !property.value.isEmpty else {
+        changes.append(Change(bit: bit, name: nil, isCertain: isCertain, isMove: present != nil))
+        continue
+      }
+      let name = RecordKey(object: object, .init(name: property.name, value: property.value))
+      if present == name || present != nil && property.policy == "if_empty" { continue }
+      var isMove = present != nil
+      if let other = known.find(name), other != record, known[other].known & known[record].known != 0 { isMove = true }
+      changes.append(Change(bit: bit, name: name, isCertain: isCertain, isMove: isMove))
     }
+    return changes
+  }
+
+  private mutating func apply(_ change: Change, to record: Int) {
+    guard let name = change.name, change.isCertain, known[record].exists else {
+      known.forget(change.bit, of: record)
+      return
+    }
+    if let other = known.find(name), known[other].known & known[record].known == 0 { known.unite(record, other) }
+    known.name(name, bit: change.bit, as: record)
   }
 
   /// The first stage after writes of records that may be this one.
@@ -98,6 +126,13 @@ struct ObjectSchedule {
       for property in input.properties { last = max(last, properties[property.name] ?? -1) }
       last = max(last, properties[key.property] ?? -1)
     }
+    return last + 1
+  }
+
+  /// The first stage after writes by which a record that is not known to have another value may have lost this one.
+  private func afterRelease(of property: String, bit: UInt64) -> Int {
+    var last = -1
+    for (others, properties) in touched where others & bit == 0 { last = max(last, properties[property] ?? -1) }
     return last + 1
   }
 

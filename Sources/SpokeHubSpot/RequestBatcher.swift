@@ -10,6 +10,7 @@ public struct RequestBatcher: Sendable {
   public static let windowSize = 10_000
 
   private let paths: RecordPaths
+  private let identifiers: [String: Set<String>]
   private let windowSize: Int
   private var openCount = 0
   private var objects: [ObjectSchedule] = []
@@ -31,9 +32,15 @@ public struct RequestBatcher: Sendable {
 
   /// - Parameters:
   ///   - pathNames: what stands in paths for an object that is named otherwise in operations.
+  ///   - identifiers: the properties that operations will find records by, by object. One that is not told is learned when
+  ///     it is met first, and what came before does not mix with what follows.
   ///   - windowSize: how much is kept open; more makes fuller batches.
-  public init(_ paths: APIPaths, pathNames: [String: String] = [:], windowSize: Int = Self.windowSize) {
+  public init(
+    _ paths: APIPaths, pathNames: [String: String] = [:], identifiers: [String: Set<String>] = [:],
+    windowSize: Int = Self.windowSize
+  ) {
     self.paths = RecordPaths(paths: paths, names: pathNames)
+    self.identifiers = identifiers
     self.windowSize = max(windowSize, 1)
   }
 
@@ -100,7 +107,7 @@ public struct RequestBatcher: Sendable {
     let number = numbers[link.object] ?? objects.count
     if number == objects.count {
       numbers[link.object] = number
-      objects.append(ObjectSchedule(object: link.object))
+      objects.append(ObjectSchedule(object: link.object, identifiers: identifiers[link.object] ?? []))
     }
     objects[number].add(input, verb: verb)
     written.insert(link.reference)

@@ -7,6 +7,7 @@ public enum RulePage {
     var parts = ["# \(rule.name)", "\(rule.family.rawValue) · \(rule.severity.rawValue)", rule.summary + "."]
     if !rule.explanation.isEmpty { parts.append(rule.explanation) }
     if let example = rule.example {
+      if let plan = example.plan { parts.append("With the event plan:\n\n```yaml\n\(plan)\n```") }
       parts.append("Reported:\n\n```yaml\n\(example.bad)\n```")
       parts.append("Good:\n\n```yaml\n\(example.good)\n```")
     }

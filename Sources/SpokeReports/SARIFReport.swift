@@ -6,7 +6,14 @@ public enum SARIFReport {
   /// - Parameters:
   ///   - rules: the whole catalogue, so that a service can show rules without findings.
   ///   - version: of Spoke.
-  public static func text(_ diagnostics: [Diagnostic], rules: [Rule], version: String) -> String {
+  ///   - manual: the absolute address under which the rules' pages stand, `https://…/docs/rules`. SARIF wants absolute
+  ///     links, so there are none without it.
+  public static func text(
+    _ diagnostics: [Diagnostic], rules: [Rule], version: String, manual: String? = nil
+  ) -> String {
+    let positions = Dictionary(
+      rules.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    var counter = FingerprintCounter()
     var writer = JSONWriter(.pretty)
     writer.object { writer in
       writer.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
@@ -15,12 +22,14 @@ public enum SARIFReport {
         "runs",
         array: { writer in
           writer.object { writer in
-            writer.member("tool", object: { writer in writeDriver(rules, version, to: &writer) })
+            writer.member("tool", object: { writer in writeDriver(rules, version, manual, to: &writer) })
             writer.member("columnKind", "unicodeCodePoints")
             writer.member(
               "results",
               array: { writer in
-                for diagnostic in diagnostics { write(diagnostic, rules, to: &writer) }
+                for diagnostic in diagnostics {
+                  write(diagnostic, positions[diagnostic.rule.name], counter.next(diagnostic), to: &writer)
+                }
               })
           }
         })
@@ -28,7 +37,9 @@ public enum SARIFReport {
     return String(decoding: writer.bytes, as: UTF8.self) + "\n"
   }
 
-  private static func writeDriver(_ rules: [Rule], _ version: String, to writer: inout JSONWriter) {
+  private static func writeDriver(
+    _ rules: [Rule], _ version: String, _ manual: String?, to writer: inout JSONWriter
+  ) {
     writer.member(
       "driver",
       object: { writer in
@@ -40,9 +51,10 @@ public enum SARIFReport {
             for rule in rules {
               writer.object { writer in
                 writer.member("id", rule.name)
-                writer.member("shortDescription", object: { $0.member("text", rule.summary) })
-                writer.member(
-                  "help", object: { $0.member("text", rule.explanation.isEmpty ? rule.summary : rule.explanation) })
+                writer.member("shortDescription", object: { $0.member("text", rule.summary + ".") })
+                writer.member("help", object: { write(helpOf: rule, to: &$0) })
+                if let manual { writer.member("helpUri", "\(manual)/\(rule.name).md") }
+                writer.member("properties", object: { $0.member("tags", [rule.family.rawValue]) })
                 writer.member("defaultConfiguration", object: { $0.member("level", level(rule.severity)) })
               }
             }
@@ -50,14 +62,23 @@ public enum SARIFReport {
       })
   }
 
-  private static func write(_ diagnostic: Diagnostic, _ rules: [Rule], to writer: inout JSONWriter) {
+  private static func write(helpOf rule: Rule, to writer: inout JSONWriter) {
+    writer.member("text", rule.explanation.isEmpty ? rule.summary + "." : rule.explanation)
+    writer.member("markdown", RulePage.text(rule))
+  }
+
+  private static func write(
+    _ diagnostic: Diagnostic, _ ruleIndex: Int?, _ fingerprint: String, to writer: inout JSONWriter
+  ) {
     writer.object { writer in
       writer.member("ruleId", diagnostic.rule.name)
-      if let index = rules.firstIndex(of: diagnostic.rule) { writer.member("ruleIndex", index) }
+      if let ruleIndex { writer.member("ruleIndex", ruleIndex) }
       writer.member("level", level(diagnostic.severity))
       let text = diagnostic.message + "." + (diagnostic.help.map { " \($0)" } ?? "")
       writer.member("message", object: { $0.member("text", text) })
       writer.member("locations", array: { write(diagnostic.span, message: nil, to: &$0) })
+      // The name that GitHub's code scanning looks for.
+      writer.member("partialFingerprints", object: { $0.member("primaryLocationLineHash", fingerprint) })
       let related = diagnostic.related.filter { $0.span != nil }
       if !related.isEmpty {
         writer.member(

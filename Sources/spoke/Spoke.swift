@@ -9,7 +9,9 @@ struct Spoke: ParsableCommand {
       EXAMPLES
         spoke lint                           check the project in this folder
         spoke compile -o plan.spoke          check it, then write the plan
+        spoke test                           run the mappings' test cases
         spoke run plan.spoke events.ndjson   events in, operations out
+        spoke explain plan.spoke event.json  why one event gives what it gives
       """,
     version: SpokeVersion.current,
     subcommands: [

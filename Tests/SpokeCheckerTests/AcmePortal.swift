@@ -10,8 +10,10 @@ enum AcmePortal {
     directory: "\(Repository.root)/Schemas/portals/acme", displayPath: "Schemas/portals/acme")
 
   /// The findings in one mapping file, as a user sees them.
-  static func lint(_ text: String, path: String = "mapping.yaml") -> Linter.Result {
-    lint([SourceFile(path: path, text: text)])
+  static func lint(_ text: String, path: String = "mapping.yaml", plan: String? = nil) -> Linter.Result {
+    var found = Diagnostics()
+    let events = plan.flatMap { try? EventPlan.load(SourceFile(path: "plan.yaml", text: $0), diagnostics: &found) }
+    return lint([SourceFile(path: path, text: text)], events: events)
   }
 
   static func lint(_ sources: [SourceFile], events: EventPlan? = nil) -> Linter.Result {

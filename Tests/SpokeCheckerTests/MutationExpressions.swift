@@ -5,7 +5,7 @@ import SpokeTestSupport
 import SpokeYAML
 
 /// An expression of a correct file, and how the text around it is written.
-struct MutationExpression {
+struct MutationExpression: Sendable {
   enum Place: Equatable {
     case trigger, each, match, property, other
   }
@@ -16,6 +16,9 @@ struct MutationExpression {
   let style: YAMLScalar.Style
   /// In a plain scalar in `{ }` or `[ ]`.
   let isPlainFlow: Bool
+
+  /// Whether nothing of the whole expression stands behind it.
+  let isLast: Bool
 
   /// Text of the language as it is written here.
   func encoded(_ text: String) -> String {
@@ -31,7 +34,10 @@ struct MutationExpression {
     var found: [MutationExpression] = []
     var open = [expression]
     while let next = open.popLast() {
-      found.append(.init(expression: next, mapping: mapping, place: place, style: style, isPlainFlow: isPlainFlow))
+      found.append(
+        .init(
+          expression: next, mapping: mapping, place: place, style: style, isPlainFlow: isPlainFlow,
+          isLast: next.range.end == expression.range.end))
       switch next.kind {
       case .literal, .path, .error: break
       case .call(_, let arguments): open += arguments
@@ -45,8 +51,7 @@ struct MutationExpression {
 }
 
 extension MutationGround {
-  /// The whole expressions of the file that are read once.
-  var expressions: [MutationExpression] {
+  func findExpressions() -> [MutationExpression] {
     mappings.flatMap { mapping -> [MutationExpression] in
       var found: [MutationExpression] = []
       func note(_ expression: Expression, _ place: MutationExpression.Place) {
@@ -58,7 +63,7 @@ extension MutationGround {
         found.append(
           .init(
             expression: expression, mapping: mapping, place: place, style: scalar.style,
-            isPlainFlow: scalar.isFlow && scalar.style == .plain))
+            isPlainFlow: scalar.isFlow && scalar.style == .plain, isLast: true))
       }
       func note(_ value: ValueSyntax, _ place: MutationExpression.Place) {
         switch value.kind {
@@ -81,9 +86,6 @@ extension MutationGround {
       return found
     }
   }
-
-  /// Every part of every expression.
-  var parts: [MutationExpression] { expressions.flatMap(\.all) }
 
   /// Text properties whose value is one scalar in one line, with how it is written: places for expressions of any kind.
   var expressionPlaces: [(property: PropertySyntax, style: YAMLScalar.Style)] {

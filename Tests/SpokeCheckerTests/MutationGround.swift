@@ -12,6 +12,12 @@ struct MutationGround: Sendable {
   let portal: Portal
   /// Where scalars stand, how they are written, and whether in `{ }` or `[ ]`.
   let scalars: [ByteRange: (style: YAMLScalar.Style, isFlow: Bool)]
+  /// Names of properties that some mapping of the project writes.
+  let writtenNames: Set<String>
+  /// The whole expressions of the file that are read once.
+  private(set) var expressions: [MutationExpression] = []
+  /// Every part of every expression.
+  private(set) var parts: [MutationExpression] = []
   /// Text that is read more than once, through aliases.
   private let shared: [ByteRange]
 
@@ -33,6 +39,12 @@ struct MutationGround: Sendable {
     }
     self.scalars = scalars
     self.shared = shared
+    writtenNames = Set(
+      project.files.flatMap { $0.mappings }.flatMap { mapping in
+        mapping.properties.map(\.name.value) + (mapping.match?.entries.map(\.name.value) ?? [])
+      })
+    expressions = findExpressions()
+    parts = expressions.flatMap(\.all)
   }
 
   var bytes: [UInt8] { file.source.bytes }
@@ -52,13 +64,6 @@ struct MutationGround: Sendable {
 
   func event(of mapping: MappingSyntax) -> EventDefinition? {
     mapping.action.flatMap { $0.verb.value == .send ? portal.event(named: $0.target.value) : nil }
-  }
-
-  /// Names of properties that some mapping of the project writes.
-  var writtenNames: Set<String> {
-    Set(project.files.flatMap { $0.mappings }.flatMap { mapping in
-      mapping.properties.map(\.name.value) + (mapping.match?.entries.map(\.name.value) ?? [])
-    })
   }
 
   // MARK: Lines
@@ -85,9 +90,10 @@ struct MutationGround: Sendable {
   /// The entry of a key in a mapping, where it is written out in block style on lines of its own.
   func blockEntry(_ mapping: MappingSyntax, _ key: String) -> (entry: YAMLEntry, lines: ByteRange)? {
     guard let entry = entries(of: mapping)?.first(where: { $0.key.scalar?.text == key }),
-      indentation(of: entry.key.range.start) != nil, entry.value.aliasRange == nil, isOwn(entry.key.range)
+      indentation(of: entry.key.range.start) != nil, entry.value.aliasRange == nil
     else { return nil }
-    return (entry, lines(entry.key.range.union(entry.value.place)))
+    let lines = lines(entry.key.range.union(entry.value.place))
+    return isOwn(lines) ? (entry, lines) : nil
   }
 
   /// The entries of a mapping in block style.

@@ -54,7 +54,7 @@ extension MutationKind {
     MutationKind("property written twice", .duplicateKey) { ground, _ in
       ground.mappings.flatMap(\.properties).compactMap { property in
         let line = ground.lines(property.range)
-        guard ground.isOwn(property.range), let indent = ground.indentation(of: property.name.range.start),
+        guard ground.isOwn(line), let indent = ground.indentation(of: property.name.range.start),
           ground.lineEnd(property.range.start) == property.range.end, !ground.isBlock(property.value.range)
         else { return nil }
         let text = ground.text(property.range).dropFirst(property.name.range.end - property.name.range.start)
@@ -80,17 +80,17 @@ extension MutationKind {
         return Plant([(lines, "")], at: mapping.id.range)
       }
     },
-    MutationKind(
-      "file without a version", .missingKey,
-      tolerated: []
-    ) { ground, _ in
+    MutationKind("file without a version", .missingKey) { ground, _ in
       guard let entries = ground.file.document.root?.entries, entries.first?.key.scalar?.text == "spoke",
         entries.count > 1
       else { return [] }
       let start = entries[1].key.range.start
       return [Plant([(ground.lines(entries[0].key.range), "")], at: ByteRange(start, start))]
     },
-    MutationKind("long form without a value", .missingKey) { ground, _ in
+    MutationKind(
+      "long form without a value", .missingKey,
+      tolerated: [Tolerance(.unusedTable, .anywhere, "the value was the table's only use")]
+    ) { ground, _ in
       ground.mappings.flatMap(\.properties).compactMap { property in
         let before = ground.text(ByteRange(property.name.range.end, property.value.range.start))
         guard ground.isOwn(property.range), before.contains("value:"), !ground.isBlock(property.value.range),

@@ -79,7 +79,6 @@ extension MutationKind {
     MutationKind(
       "required property taken away", .missingRequiredProperty,
       tolerated: [
-        Tolerance(.unusedIgnore, .sameMapping, "what was silenced went with it"),
       ]
     ) { ground, _ in
       ground.recordProperties.compactMap { mapping, object, syntax in
@@ -158,7 +157,7 @@ extension MutationKind {
             stray-key:
               when: \(when)
               upsert: contacts
-              match: { «acme_user_id»: "${messageId}" }
+              match: { «acme_user_id»: "somebody" }
               properties: { acme__legacy_crm_ref: "stray \(random.next() % 99)" }
             """)
       }

@@ -19,8 +19,7 @@ extension MutationKind {
       }
     },
     MutationKind(
-      "key that is not unique", .keyNotUnique,
-      tolerated: [Tolerance(.keyConflict, .anywhere, "another mapping finds the record by the former key")]
+      "key that is not unique", .keyNotUnique
     ) { ground, random in
       ground.keys.compactMap { mapping, key in
         let names = [
@@ -34,27 +33,12 @@ extension MutationKind {
       }
     },
     MutationKind(
-      "upsert by record id", .keyNotUnique,
-      tolerated: [
-        Tolerance(.keyConflict, .anywhere, "another mapping finds the record by the former key"),
-        Tolerance(.missingRequiredProperty, .sameMapping, "the key was a required property"),
-      ]
+      "upsert by record id", .keyNotUnique
     ) { ground, _ in
       ground.keys.compactMap { mapping, key in
         mapping.action?.verb.value == .upsert
           ? Plant(ground.inner(key.name.range), "id").whole(key.name.range) : nil
       }
-    },
-    MutationKind("two keys", .keyNotUnique) { ground, _ in
-      ground.keys.compactMap { mapping, key in
-        guard let match = mapping.match, ground.text(match.range).hasPrefix("{"), key.name.value != "id" else {
-          return nil
-        }
-        let other = ground.object(of: mapping)?.properties.first { $0.type == .string && !$0.isReadOnly }?.name ?? ""
-        let end = match.range.end - 1
-        guard other != key.name.value else { return nil }
-        return Plant([(ByteRange(end, end), ", hs_object_id: \"${messageId}\"")], at: match.range)
-      }.filter { _ in false }
     },
     MutationKind("key that can be missing", .keyMayBeMissing, count: 40) { ground, random in
       let identities = ground.keys.map(\.key) + ground.mappings.flatMap { $0.identity?.entries ?? [] }
@@ -150,11 +134,6 @@ extension MutationKind {
         association.record.map { Plant($0.range, random.misspelled($0.value, not: ids.contains)) }
       }
     },
-    MutationKind("mapping of another object", .unknownMapping) { ground, _ in
-      ground.associations.compactMap { mapping, association in
-        association.record.map { Plant($0.range, mapping.id.value) }
-      }.filter { _ in false }
-    },
     MutationKind("mappings that wait for each other", .dependencyCycle) { ground, _ in
       ground.associations.compactMap { mapping, association in
         guard let record = association.record, let other = ground.mappings.first(where: { $0.id.value == record.value }),
@@ -197,17 +176,19 @@ extension MutationKind {
       ground.mappings.filter { ground.object(of: $0)?.name == "contacts" }.flatMap(\.lists).map(\.name)
         .filter { ground.isOwn($0.range) }.map { Plant($0.range, "All customers") }
     },
-    MutationKind("whole object in place of properties", .wholeObjectProperties) { ground, random in
+    MutationKind(
+      "whole object in place of properties", .wholeObjectProperties,
+      tolerated: [Tolerance(.unusedTable, .anywhere, "the properties were the table's only use")]
+    ) { ground, random in
       ground.mappings.compactMap { mapping in
         guard let (entry, _) = ground.blockEntry(mapping, "properties"),
-          let line = ground.entries(of: mapping)?.first?.key.range.start, entry.value.entries != nil,
+          entry.value.entries != nil, ground.isOwn(entry.value.range),
           (mapping.action?.verb.value == .update || ground.object(of: mapping)?.name == "contacts")
         else { return nil }
-        _ = line
         let root = ground.project.events == nil ? random.pick(["traits", "properties", "context.traits"]) : nil
         guard let root else { return nil }
         let range = ByteRange(entry.key.range.end, entry.value.range.end)
-        return Plant(range, ": «${\(root)}»".replacingMark)
+        return Plant(range, ": «${\(root)}»")
       }
     },
   ]
@@ -215,11 +196,6 @@ extension MutationKind {
   private static func lists(_ ground: MutationGround) -> [Located<String>] {
     ground.mappings.flatMap(\.lists).map(\.name).filter { ground.isOwn($0.range) }
   }
-}
-
-extension String {
-  /// The mark around the whole `${ }`.
-  fileprivate var replacingMark: String { self }
 }
 
 extension MutationGround {

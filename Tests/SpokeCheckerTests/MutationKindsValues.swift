@@ -65,16 +65,17 @@ extension MutationKind {
       "\"" + String(repeating: "long text ", count: 6_554) + "\""
     },
     MutationKind("hidden option", .hiddenOption) { ground, _ in
-      options(ground).filter { $0.property.name == "acme_plan" || $0.property.name == "acme_account_plan" }
-        .compactMap { ground.plant(value: "\"team_legacy\"", for: $0.syntax) }
+      selects(ground).filter { ["acme_plan", "acme_account_plan"].contains($0.syntax.name.value) }
+        .filter { $0.text != "team_legacy" }.compactMap { ground.plant(value: "\"team_legacy\"", for: $0.syntax) }
     },
     MutationKind("entry of a table that is no option", .unknownOption, count: 40) { ground, random in
-      entries(ground, for: \.isClosedSelect).map { Plant($0.value.range, "\"none_\(random.next() % 99)\"") }
+      entries(ground).map { Plant($0.entry.value.range, "\"none_\(random.next() % 99)\"") }
     },
     MutationKind("entry of a table that is a label", .optionLabel) { ground, random in
-      entries(ground, for: \.isClosedSelect).map { entry in
-        Plant(entry.value.range, random.pick(["\"PRO\"", "\"Enterprise\""]) ?? "")
-      }.filter { _ in ["flow", "anchors", "acme"].contains(ground.project.name) }
+      entries(ground).compactMap { entry, property in
+        let labels = property.options.filter { OptionIndex(property.options).match($0.label) == .label($0) }
+        return random.pick(labels).map { Plant(entry.value.range, "\"\($0.label)\"") }
+      }
     },
     MutationKind("option of `if` that does not exist", .unknownOption) { ground, random in
       selects(ground).compactMap { place in
@@ -157,29 +158,25 @@ extension MutationKind {
   /// Literals of properties with options, where expressions can stand in their place.
   private static func selects(
     _ ground: MutationGround
-  ) -> [(syntax: PropertySyntax, style: YAMLScalar.Style, option: String)] {
+  ) -> [(syntax: PropertySyntax, style: YAMLScalar.Style, text: String, option: String)] {
     options(ground).compactMap { syntax, property in
-      guard case .literal = syntax.value.kind, let scalar = ground.scalars[syntax.value.range],
+      guard case .literal(.string(let text)) = syntax.value.kind, let scalar = ground.scalars[syntax.value.range],
         !(scalar.isFlow && scalar.style == .plain), let option = property.options.first(where: { !$0.isHidden })
       else { return nil }
-      return (syntax, scalar.style, option.value)
+      return (syntax, scalar.style, text, option.value)
     }
   }
 
-  /// The entries of tables that are looked up for one property of a sort.
-  private static func entries(
-    _ ground: MutationGround, for isWanted: (Property) -> Bool
-  ) -> [TableSyntax.Entry] {
-    ground.recordProperties.flatMap { _, object, syntax -> [TableSyntax.Entry] in
-      guard let property = object.property(named: syntax.name.value), isWanted(property),
-        case .expression(let expression) = syntax.value.kind
-      else { return [] }
+  /// The entries of tables that are looked up for a property with options.
+  private static func entries(_ ground: MutationGround) -> [(entry: TableSyntax.Entry, property: Property)] {
+    options(ground).flatMap { syntax, property -> [(entry: TableSyntax.Entry, property: Property)] in
+      guard case .expression(let expression) = syntax.value.kind else { return [] }
       var call = expression
       if case .binary(_, let left, _) = call.kind { call = left }
       guard case .call(let name, let arguments) = call.kind, name.value == "lookup",
         case .path(let path)? = arguments.first?.kind
       else { return [] }
-      return ground.tables.first { $0.name.value == path.root.value }?.entries ?? []
+      return ground.tables.first { $0.name.value == path.root.value }?.entries.map { ($0, property) } ?? []
     }
   }
 

@@ -11,7 +11,7 @@ import Testing
   static let withoutExample: Set<String> = [
     "file-too-large", "duplicate-mapping", "string-too-long", "event-string-too-long", "stale-snapshot",
     "missing-scope",
-    "deprecated-api", "event-not-in-plan", "event-field-unknown", "event-field-type",
+    "deprecated-api",
   ]
 
   @Test(arguments: RuleCatalogue.all)
@@ -23,13 +23,20 @@ import Testing
   @Test(arguments: RuleCatalogue.all)
   func badExampleIsReported(_ rule: Rule) throws {
     guard let example = rule.example else { return }
-    let findings = AcmePortal.lint(example.bad, path: "bad.yaml").diagnostics
+    let findings = AcmePortal.lint(example.bad, path: "bad.yaml", plan: example.plan).diagnostics
     #expect(findings.contains { $0.rule == rule }, "\(rule.name): \(findings.map(\.message))")
     let report = HumanReport().text(findings)
     let folder = "Tests/Golden/\(rule.name)"
+    if let plan = example.plan {
+      let difference = try Golden.difference(plan + "\n", from: "\(folder)/plan.yaml")
+      #expect(difference == nil)
+    }
     let bad = try Golden.difference(example.bad + "\n", from: "\(folder)/bad.yaml")
     let good = try Golden.difference(example.good + "\n", from: "\(folder)/good.yaml")
     let output = try Golden.difference(report, from: "\(folder)/expected.txt")
+    let json = JSONReport.text(findings, summary: Summary(findings, files: 1))
+    let machine = try Golden.difference(json, from: "\(folder)/expected.json")
+    #expect(machine == nil)
     #expect(bad == nil)
     #expect(good == nil)
     #expect(output == nil)
@@ -38,7 +45,7 @@ import Testing
   @Test(arguments: RuleCatalogue.all)
   func goodExampleIsClean(_ rule: Rule) {
     guard let example = rule.example else { return }
-    let findings = AcmePortal.lint(example.good, path: "good.yaml").diagnostics
+    let findings = AcmePortal.lint(example.good, path: "good.yaml", plan: example.plan).diagnostics
     #expect(findings.isEmpty, "\(rule.name): \(HumanReport().text(findings))")
   }
 

@@ -77,8 +77,10 @@ struct PlainDateReader {
     case "z":
       offset = readOffset()
       return offset != nil
-    case "b": return set(\.month, name(PlainTimeFunctions.months.map { String($0.prefix(3)) }).map { $0 + 1 })
-    case "B": return set(\.month, name(PlainTimeFunctions.months).map { $0 + 1 })
+    case "b", "B":
+      // The whole name before the short one, which it begins with.
+      let months = PlainTimeFunctions.months
+      return set(\.month, name(months + months.map { String($0.prefix(3)) }).map { $0 % 12 + 1 })
     case "j":
       ordinal = number(1...3, in: 1...366)
       return ordinal != nil

@@ -24,7 +24,7 @@ struct DifferentialExpressions {
 
   mutating func expression(_ kind: Kind, depth: Int) -> Core {
     // Something of another kind, now and then.
-    let kind = random.chance(12) ? random.pick(Kind.allCases) : kind
+    let kind = random.chance(6) ? random.pick(Kind.allCases) : kind
     if depth <= 0 || random.chance(20) { return leaf(kind) }
     switch random.int(0...19) {
     case 0...1: return .coalesce(expression(kind, depth: depth - 1), expression(kind, depth: depth - 1))
@@ -38,13 +38,20 @@ struct DifferentialExpressions {
   }
 
   private mutating func leaf(_ kind: Kind) -> Core {
-    random.chance(55) ? .path(path(kind)) : .constant(constant(kind))
+    if kind == .array, random.chance(40) {
+      let element = random.pick([Kind.text, .number, .number, .any])
+      let elements = (0..<random.int(0...4)).map { _ in Core.constant(constant(element)) }
+      return random.chance(70) ? .call(.list, elements, .none) : .call(.parseJSON, [.constant(constant(.array))], .none)
+    }
+    return random.chance(50) ? .path(path(kind)) : .constant(constant(kind))
   }
 
   mutating func constant(_ kind: Kind) -> Constant {
     if random.chance(3) { return random.pick([.missing, .null, .invalid(.notInTable)]) }
     switch kind {
-    case .text, .array: return .string(random.text())
+    case .text: return .string(random.text())
+    case .array:
+      return .string(random.pick(["[1,2.50,\"3\"]", "a;b;a", "[\"x\",null,\"x\",{\"k\":[ 1 ]},{\"k\":[1]}]"]))
     case .number: return .number(random.number())
     case .truth: return .boolean(random.chance(50))
     case .time:
@@ -125,8 +132,18 @@ struct DifferentialExpressions {
 
   private mutating func text(_ depth: Int) -> Core {
     switch random.int(0...11) {
-    case 0...1: return call(random.pick([.lower, .upper, .trim, .digits]), [.text], depth)
-    case 2: return call(random.pick([.emailDomain, .urlHost]), [.text], depth)
+    case 0:
+      // At, below and above what a text may have.
+      let long = random.pick(["x", "é"]).repeated(random.pick([65_535, 65_536, 65_537]))
+      guard random.chance(5) else { fallthrough }
+      return .call(random.pick([.trim, .upper, .concatenate]), [.constant(.string(long))], .none)
+    case 1: return call(random.pick([.lower, .upper, .trim, .digits]), [.text], depth)
+    case 2:
+      let function = random.pick([Function.emailDomain, .urlHost])
+      let addresses = DifferentialRandom.addresses.filter { $0.contains("://") == (function == .urlHost) }
+      let address: Core =
+        random.chance(60) ? .constant(.string(random.pick(addresses))) : expression(.text, depth: depth - 1)
+      return .call(function, [address], .none)
     case 3:
       var arguments = [expression(.text, depth: depth - 1)]
       arguments += (0..<2).map { _ in
@@ -148,7 +165,11 @@ struct DifferentialExpressions {
     case 9: return call(.json, [random.pick([.array, .any, .text, .time])], depth)
     case 10:
       return .call(.formatDate, [expression(.time, depth: depth - 1), format(depth)], attachment(.formatDate))
-    default: return call(.lookup, [random.pick([.text, .any])], depth)
+    default:
+      let key: Core =
+        random.chance(60)
+        ? .constant(.string(random.pick(DifferentialProjects.tableKeys))) : expression(.any, depth: depth - 1)
+      return .call(.lookup, [key], attachment(.lookup))
     }
   }
 
@@ -163,7 +184,13 @@ struct DifferentialExpressions {
       guard random.chance(60) else { return call(random.pick([.floor, .ceil, .abs, .negate]), [.number], depth) }
       let places: Core = .constant(.number("\(random.int(-36...36))"))
       return .call(.round, [expression(.number, depth: depth - 1)] + (random.chance(70) ? [places] : []), .none)
-    case 3...5: return call(random.pick([.add, .subtract, .multiply, .divide, .remainder]), [.number, .number], depth)
+    case 3...4: return call(random.pick([.add, .subtract, .multiply, .divide, .remainder]), [.number, .number], depth)
+    case 5:
+      let plain = ["3", "-0.7", "0.001", "12345678901234567.8"]
+      var numbers = (0..<2).map { _ in random.chance(60) ? random.pick(plain) : random.number() }
+      if random.chance(25) { numbers[1] = "0" }
+      let function = random.pick([Function.add, .subtract, .multiply, .divide, .divide, .remainder])
+      return .call(function, numbers.map { .constant(.number($0)) }, .none)
     case 6:
       let kinds = random.chance(50) ? [Kind.array] : [Kind](repeating: .number, count: random.int(1...3))
       return call(random.pick([.min, .max]), kinds, depth)
@@ -200,7 +227,13 @@ struct DifferentialExpressions {
     switch random.int(0...3) {
     case 0: return call(.date, [random.pick([.time, .time, .text, .number])], depth)
     case 1: return call(.datetime, [random.pick([.time, .time, .text, .number])], depth)
-    case 2: return .call(.parseDate, [expression(.time, depth: depth - 1), format(depth)], attachment(.parseDate))
+    case 2:
+      guard random.chance(75) else {
+        return .call(.parseDate, [expression(.time, depth: depth - 1), format(depth)], attachment(.parseDate))
+      }
+      let format = random.pick(Self.formats)
+      return .call(
+        .parseDate, [.constant(.string(random.time(by: format))), .constant(.string(format))], attachment(.parseDate))
     default:
       let count: Core =
         random.chance(80) ? .constant(.number("\(random.int(-400...400))")) : expression(.number, depth: depth - 1)

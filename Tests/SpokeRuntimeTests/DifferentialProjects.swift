@@ -43,11 +43,13 @@ struct DifferentialProjects {
 
   private init(expressions: DifferentialExpressions) { self.expressions = expressions }
 
+  static let tableKeys = [
+    "free", "pro", "1", "true", "", "2026-11-24", "\u{E9}", "e\u{301}", "games", "1000", "a@b.c",
+  ]
+
   private static func table(_ number: Int, _ random: inout DifferentialRandom) -> CheckedTable {
-    let keys = random.shuffled([
-      "free", "pro", "1", "true", "", "2026-11-24", "\u{E9}", "e\u{301}", "games", "1000", "a@b.c",
-    ])
-    let entries = keys.prefix(random.int(0...8)).map { key -> (key: String, value: Constant) in
+    let keys = random.shuffled(tableKeys)
+    let entries = keys.prefix(random.int(3...10)).map { key -> (key: String, value: Constant) in
       let values: [Constant] = [
         .string("lead"), .string(""), .number("1.50"), .number("1e2"), .boolean(true), .null, .missing, .date(20_000),
         .datetime(1_700_000_000_123), .string("games"), .string("\"\u{1F}"),
@@ -162,6 +164,10 @@ struct DifferentialProjects {
   private mutating func key(_ count: Int) -> [CheckedProperty] {
     var properties = properties(count)
     for index in properties.indices where random.chance(75) {
+      if random.chance(8) {
+        properties[index].value = .constant(random.pick([.null, .string("")]))
+        continue
+      }
       let certain = Core.constant(.string(random.pick(["a@b.c", "free", "1", "\u{E9}"])))
       properties[index].value = .filled([.rescue(properties[index].value, certain), certain])
       properties[index].conversion = Conversion(.string)
@@ -180,6 +186,7 @@ struct DifferentialProjects {
       case .date, .datetime: .time
       }
     var value = expressions.expression(hint, depth: random.int(0...3))
+    if kind == .email, random.chance(50) { value = .constant(.string(random.pick(DifferentialRandom.addresses))) }
     if random.chance(45) { value = .coalesce(value, .constant(expressions.constant(hint))) }
     return CheckedProperty(
       name: name, value: value, conversion: conversion(kind),

@@ -87,9 +87,48 @@ struct DifferentialRandom {
 
   private mutating func chance20(_ seldom: Int, _ often: Int) -> Int { chance(20) ? seldom : often }
 
+  /// A text by a format of `parse_date`, now and then with a slip.
+  mutating func time(by format: String) -> String {
+    var text = ""
+    var isLetter = false
+    for character in format {
+      if !isLetter && character == "%" {
+        isLetter = true
+        continue
+      }
+      text += isLetter ? part(character) : String(character)
+      isLetter = false
+    }
+    if chance(6) { text += pick([" ", "x", "0"]) }
+    if chance(6), !text.isEmpty { text.removeLast() }
+    return chance(10) ? text.replacing(" ", with: pick(["", "  ", "\t", "\u{A0}"])) : text
+  }
+
+  private mutating func part(_ letter: Character) -> String {
+    func padded(_ number: Int, _ isPadded: Bool) -> String { number < 10 && isPadded ? "0\(number)" : "\(number)" }
+    switch letter {
+    case "Y": return "\(int(1900...2100))"
+    case "y": return padded(int(0...99), true)
+    case "m": return padded(int(1...chance20(13, 12)), chance(60))
+    case "d": return padded(int(1...chance20(31, 28)), chance(60))
+    case "e": return pick(["", "", " "]) + "\(int(1...28))"
+    case "H": return padded(int(0...chance20(24, 23)), chance(60))
+    case "I": return padded(int(chance20(0, 1)...12), chance(60))
+    case "M", "S": return padded(int(0...chance20(60, 59)), chance(80))
+    case "p": return pick(["AM", "pm", "Pm", "AM", "A.M."])
+    case "f": return digits(1...chance20(10, 6))
+    case "z": return pick(["Z", "+02:00", "-0730", "+05", "+5", "+01:", "-23:59"])
+    case "b": return pick(["Jan", "feb", "MAR", "Nov", "Dec", "November"])
+    case "B": return pick(["January", "may", "NOVEMBER", "Nov", "June"])
+    case "j": return pick(["001", "1", "60", "366", "365", "367"])
+    default: return String(letter)
+    }
+  }
+
   /// Digits in JSON's grammar.
   mutating func number() -> String {
-    switch int(0...14) {
+    switch int(0...20) {
+    case 15...20: return "\(int(-99...999))"
     case 0...3: return "\(int(-12...120))"
     case 4...5: return pick(["0", "-0", "1", "0.5", "2.5", "-2.5", "1.0", "10", "-1", "0.0", "100.00", "1.5E0"])
     case 6: return "\(int(0...9999)).\(digits(1...4))"

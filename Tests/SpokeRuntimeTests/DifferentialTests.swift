@@ -17,12 +17,12 @@ import Testing
 
   /// Mappings as they are written: triggers, keys, policies, associations.
   @Test func projectsAgree() throws {
-    try compare(rounds: Self.setting("SPOKE_FUZZ_ROUNDS", else: 100), DifferentialProjects.project)
+    try compare(rounds: Self.setting("SPOKE_FUZZ_ROUNDS", else: 80), DifferentialProjects.project)
   }
 
   /// Many expressions at once, with all that they give.
   @Test func expressionsAgree() throws {
-    try compare(rounds: Self.setting("SPOKE_FUZZ_ROUNDS", else: 100), DifferentialProjects.expressions)
+    try compare(rounds: Self.setting("SPOKE_FUZZ_ROUNDS", else: 80), DifferentialProjects.expressions)
   }
 
   private func compare(rounds: Int, _ make: (UInt64) -> CheckedProject) throws {
@@ -42,7 +42,6 @@ import Testing
     }
     #expect(found.isEmpty, "\(found.joined(separator: "\n\n"))")
     // Agreement about nothing would be worth nothing.
-    #expect(written > rounds * 8, "\(written) values and \(omitted) omissions in \(rounds) rounds")
-    print("DIFF \(written) values and \(omitted) omissions in \(rounds) rounds")
+    #expect(written > rounds * 10, "\(written) values and \(omitted) omissions in \(rounds) rounds")
   }
 }

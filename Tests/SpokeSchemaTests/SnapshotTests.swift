@@ -165,7 +165,7 @@ import Testing
     #expect(error?.file == file)
     #expect(error?.position?.line == line)
     #expect(error?.message == message)
-    #expect(error?.help.contains("spoke schema pull") == true)
+    #expect(error?.help.contains("fetch the portal") == true)
   }
 
   @Test func readsAFolderOnDisk() throws {

@@ -22,8 +22,9 @@ public struct ExpressionContext: Sendable {
 
   /// Findings so far.
   public var diagnostics = Diagnostics()
-  /// Tables made or used so far; `Core.Attachment.table` counts in it.
-  public var tables: [CheckedTable] = []
+  /// Tables made or used so far; `Core.Attachment.table` counts in them.
+  public var tables: [CheckedTable] { collectedTables.all }
+  var collectedTables = TableCollection()
   /// Names of the file's tables that were looked up.
   public var usedTables: Set<String> = []
   /// Names that were not found once: their second use is silent.
@@ -37,7 +38,7 @@ public struct ExpressionContext: Sendable {
   var narrowedLiterals: [String: [LiteralOrigin]] = [:]
   /// What the event plan says of `item`; nil inside for an event of which it says nothing.
   var itemSchemas: [EventSchema?]?
-  /// Where the trigger is checked: `item` is not bound there.
+  /// Whether the trigger is being checked, which chooses the events itself.
   var isInTrigger = false
   /// Whether findings about conditions that are always the same would say again what one finding says.
   var isSilentOnConstants = false
@@ -51,8 +52,6 @@ public struct ExpressionContext: Sendable {
   var plannedCache: PlannedEvents?
   /// What the entries of the file's tables can be, by the tables' names.
   var tableTypes: [String: ValueType] = [:]
-  /// Places in `tables` by their names, for what was looked at already.
-  var tablePlaces: [String: Int] = [:]
 
   public init(file: MappingFile, portal: Portal?, events: EventPlan?, timeZone: String) {
     self.file = file
@@ -94,17 +93,5 @@ public struct ExpressionContext: Sendable {
     var short = String.UnicodeScalarView()
     short.append(contentsOf: text.unicodeScalars.prefix(57))
     return String(short) + "…"
-  }
-
-  /// The number of a table in `tables`; made when it is not there yet.
-  mutating func tableNumber(named name: String, _ entries: () -> [(key: String, value: Constant)]) -> Int {
-    if let place = tablePlaces[name] { return place }
-    if let place = tables.firstIndex(where: { $0.name == name }) {
-      tablePlaces[name] = place
-      return place
-    }
-    tables.append(CheckedTable(name: name, entries: entries()))
-    tablePlaces[name] = tables.count - 1
-    return tables.count - 1
   }
 }

@@ -24,6 +24,8 @@ struct MappingChecker {
   var pipelineID: String?
   /// Whether every part could be lowered.
   var isComplete = true
+  /// Whether the trigger could be read and can hold. What depends on one that cannot is not said again.
+  var isTriggerSound = true
 
   init(input: CheckInput, mapping: MappingSyntax, file: MappingFile, catalogue: MappingCatalogue) {
     self.input = input
@@ -36,9 +38,14 @@ struct MappingChecker {
 
   /// Checks the mapping; findings are in `context.diagnostics`. Nil when it cannot be compiled.
   mutating func check() -> CheckedMapping? {
-    let trigger = checkTrigger()
+    // The trigger may read `item`, and `each` is typed by the events that the trigger lets through.
+    context.triggeredEvents = mapping.trigger.flatMap { TriggerFacts($0).triggeredEvents }
     let each = checkEach()
-    guard let action = mapping.action else { return nil }
+    let trigger = checkTrigger()
+    guard let action = mapping.action else {
+      checkWithoutVerb()
+      return nil
+    }
     let operation: CheckedMapping.Operation?
     var properties: [CheckedProperty] = []
     switch action.verb.value {
@@ -63,12 +70,24 @@ struct MappingChecker {
       proof: proof)
   }
 
+  /// The expressions of a mapping whose verb could not be read: nothing is known of what they are written to.
+  private mutating func checkWithoutVerb() {
+    let associations = mapping.associations + mapping.dissociations
+    let keys = (mapping.match?.entries ?? []) + (mapping.identity?.entries ?? [])
+    let values = (keys + mapping.properties + associations.flatMap { $0.match?.entries ?? [] }).map(\.value)
+    for value in values + [mapping.wholeProperties, mapping.occurredAt, mapping.dedupeID].compactMap({ $0 }) {
+      _ = context.check(value, target: .unresolved)
+    }
+  }
+
   private mutating func checkTrigger() -> Core? {
     guard let expression = mapping.trigger else {
-      context.reportMissingTrigger(of: mapping)
+      if mapping.isIncomplete { isTriggerSound = false } else { context.reportMissingTrigger(of: mapping) }
       return nil
     }
-    return context.checkTrigger(expression).core
+    let typed = context.checkTrigger(expression)
+    isTriggerSound = !typed.type.isError && TriggerFacts(expression).isSound(events: input.events)
+    return typed.core
   }
 
   private mutating func checkEach() -> CorePath? {

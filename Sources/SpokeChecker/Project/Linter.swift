@@ -60,12 +60,18 @@ public struct Linter: Sendable {
   /// Applies suppressions and severities.
   private func finished(_ diagnostics: Diagnostics, files: [MappingFile]) -> [Diagnostic] {
     let known = Set(RuleCatalogue.all.map(\.name))
-    var remaining = diagnostics.sorted()
+    // By file: looking at all findings for every file would be quadratic.
+    var remaining = Dictionary(grouping: diagnostics.sorted(), by: \.span.file.path)
     for file in files {
-      remaining = Suppressions(file.document).apply(to: remaining, today: today, knownRules: known)
+      let path = file.source.path
+      remaining[path] = Suppressions(file.document).apply(to: remaining[path] ?? [], today: today, knownRules: known)
     }
     var result = Diagnostics()
-    result.append(contentsOf: remaining.compactMap(settings.apply))
+    for findings in remaining.values {
+      // Without a portal most rules find nothing, and an ignore of theirs is not useless for that.
+      let told = findings.filter { portal != nil || $0.rule != .unusedIgnore }
+      result.append(contentsOf: told.compactMap(settings.apply))
+    }
     return result.sorted()
   }
 }

@@ -42,7 +42,7 @@ extension MappingChecker {
   /// The expressions of a property that is not known are checked all the same.
   private mutating func checkUnresolved(_ syntax: PropertySyntax) {
     isComplete = false
-    _ = context.check(syntax.value, target: ValueTarget(object: object, property: nil, pipelineID: pipelineID))
+    _ = context.check(syntax.value, target: ValueTarget(object: object, pipelineID: pipelineID).withoutMeaning)
     // Without a portal nothing is known of any property: say how little was proved.
     if input.portal == nil { proof.count(.unverifiable) }
   }

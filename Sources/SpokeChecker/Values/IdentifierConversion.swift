@@ -35,7 +35,9 @@ extension MappingChecker {
     let active = owners.filter { !$0.isArchived }
     let checked = Conversion(.identifier, allowed: active.map(\.id).sorted())
     guard let texts = values.texts else { return (checked, .atRunTime) }
-    for text in texts where !active.contains(where: { $0.id == text.text }) {
+    let ids = Set(active.map(\.id))
+    let bad = texts.filter { !ids.contains($0.text) }
+    for text in bad {
       let isEmail = text.text.contains("@")
       let isArchived = owners.contains { $0.id == text.text }
       context.diagnostics.append(
@@ -48,8 +50,8 @@ extension MappingChecker {
           help: isEmail
             ? "Write `${owner(\"\(text.text)\")}`, which translates an e-mail address to the owner's id."
             : "The snapshot has \(active.count) active owners. Write `${owner(\"…\")}` with an e-mail address."))
-      return (checked, .failed)
     }
+    guard bad.isEmpty else { return (checked, .failed) }
     return (values.typed.core.isClosed ? Conversion(.identifier) : checked, .proved)
   }
 
@@ -60,7 +62,9 @@ extension MappingChecker {
     let checked = Conversion(.identifier, allowed: active.map(\.id).sorted())
     guard let texts = values.texts else { return (checked, .atRunTime) }
     let known = active.map { "\($0.id) (\($0.label))" }.joined(separator: ", ")
-    for text in texts where !active.contains(where: { $0.id == text.text }) {
+    let ids = Set(active.map(\.id))
+    let bad = texts.filter { !ids.contains($0.text) }
+    for text in bad {
       let place = text.span ?? file.span(values.typed.range)
       if let meant = active.first(where: { $0.label.lowercased() == text.text.lowercased() }) {
         let fix = text.edit(to: meant.id).map { Fix("write \(meant.id)", isSafe: true, edits: [$0]) }
@@ -76,8 +80,8 @@ extension MappingChecker {
             related: [property.expectation(of: "the object")],
             help: "The snapshot has: \(known)."))
       }
-      return (checked, .failed)
     }
+    guard bad.isEmpty else { return (checked, .failed) }
     return (values.typed.core.isClosed ? Conversion(.identifier) : checked, .proved)
   }
 
@@ -89,10 +93,10 @@ extension MappingChecker {
     let stages = (chosen.map { [$0] } ?? active).flatMap(\.stages).filter { !$0.isArchived }
     let checked = Conversion(.identifier, allowed: stages.map(\.id).sorted())
     guard let texts = values.texts else { return (checked, .atRunTime) }
-    for text in texts where !stages.contains(where: { $0.id == text.text }) {
-      reportStage(text, values: values, property: property, chosen: chosen, pipelines: active)
-      return (checked, .failed)
-    }
+    let ids = Set(stages.map(\.id))
+    let bad = texts.filter { !ids.contains($0.text) }
+    for text in bad { reportStage(text, values: values, property: property, chosen: chosen, pipelines: active) }
+    guard bad.isEmpty else { return (checked, .failed) }
     return (values.typed.core.isClosed ? Conversion(.identifier) : checked, .proved)
   }
 

@@ -9,15 +9,15 @@ extension MappingChecker {
     let conversion = Conversion(.number)
     if values.kinds == .number { return (conversion, .proved) }
     guard let texts = values.texts else { return (conversion, .atRunTime) }
-    for text in texts where !NumberText.isNumber(text.text) {
+    let bad = texts.filter { !NumberText.isNumber($0.text) }
+    for text in bad {
       context.diagnostics.append(
         Diagnostic(
           .typeMismatch, "'\(text.text)' is not a number, and property '\(property.name)' of \(owner) takes one",
           at: text.span ?? file.span(values.typed.range), related: [property.expectation(of: owner)],
           help: "Write digits with at most one point: no thousands separators, no currency sign."))
-      return (conversion, .failed)
     }
-    return (conversion, .proved)
+    return (conversion, bad.isEmpty ? .proved : .failed)
   }
 
   mutating func convertBoolean(
@@ -26,7 +26,8 @@ extension MappingChecker {
     let conversion = Conversion(.bool)
     if values.kinds == .boolean { return (conversion, .proved) }
     guard let texts = values.texts else { return (conversion, .atRunTime) }
-    for text in texts where text.text != "true" && text.text != "false" {
+    let bad = texts.filter { $0.text != "true" && $0.text != "false" }
+    for text in bad {
       let folded = text.text.lowercased()
       let meant = ["yes", "on", "1"].contains(folded) ? "true" : (["no", "off", "0"].contains(folded) ? "false" : nil)
       let fixes = (["true", "false"].contains(folded) ? folded : meant).flatMap { value in
@@ -37,8 +38,7 @@ extension MappingChecker {
           .typeMismatch, "'\(text.text)' is neither true nor false, as property '\(property.name)' of \(owner) needs",
           at: text.span ?? file.span(values.typed.range), related: [property.expectation(of: owner)],
           help: "Write `true` or `false`, or `bool(…)` for other spellings.", fixes: fixes ?? []))
-      return (conversion, .failed)
     }
-    return (conversion, .proved)
+    return (conversion, bad.isEmpty ? .proved : .failed)
   }
 }

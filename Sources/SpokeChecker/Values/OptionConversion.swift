@@ -10,12 +10,12 @@ extension MappingChecker {
     guard !property.options.isEmpty else { return convertUnlistedOptions(values, kind: kind, property: property) }
     let checked = Conversion(kind, allowed: property.options.map(\.value).sorted())
     guard let texts = values.texts else { return (checked, .atRunTime) }
-    var isSound = true
+    var index = PropertyOptions(property, of: owner)
     for text in texts {
       let chosen = kind == .options && !values.isList ? text.choices : [text]
-      for choice in chosen
-      where !checkOption(choice, kind: kind, values: values, property: property, owner: owner) { isSound = false }
+      for choice in chosen { checkOption(choice, kind: kind, values: values, options: &index) }
     }
+    let isSound = index.refused == 0
     guard isSound else { return (checked, .failed) }
     // What only the event plan promises is checked when the event arrives, too.
     return (values.typed.core.isClosed ? Conversion(kind) : checked, .proved)
@@ -36,26 +36,48 @@ extension MappingChecker {
     return (Conversion(kind), .unverifiable)
   }
 
-  /// Reports a text that is not an option. True when it is one.
+  /// Reports a text that is not an option.
   private mutating func checkOption(
-    _ text: LiteralOrigin, kind: ConversionKind, values: PossibleValues, property: Property, owner: String
-  ) -> Bool {
-    if let option = property.options.first(where: { $0.value == text.text }) {
+    _ text: LiteralOrigin, kind: ConversionKind, values: PossibleValues, options: inout PropertyOptions
+  ) {
+    let property = options.property
+    if let option = options.index.option(withValue: text.text) {
       if kind == .options, option.value.contains(";") {
+        options.refused += 1
         reportSeparator(text, values: values, property: property)
-        return false
+      } else if option.isHidden, text.span != nil || text.source == nil {
+        // What comes out of the portal's own table is not what somebody wrote here.
+        reportHidden(option, text: text, values: values, property: property)
       }
-      if option.isHidden { reportHidden(option, text: text, values: values, property: property) }
-      return true
+      return
     }
+    if kind == .options, text.text.isEmpty { return }
+    options.refused += 1
     if kind == .options, text.text.contains(";") {
       reportSeparator(text, values: values, property: property)
-      return false
+    } else {
+      reportUnknownOption(text, values: values, options: options)
     }
-    if kind == .options, text.text.isEmpty { return true }
-    reportUnknownOption(text, values: values, property: property, owner: owner)
-    return false
   }
+}
+
+/// The options of the property that a value is checked against: a table may have thousands of entries.
+struct PropertyOptions {
+  let property: Property
+  /// What the property belongs to, in words.
+  let owner: String
+  let index: OptionIndex
+  /// How many texts were refused so far.
+  var refused = 0
+
+  init(_ property: Property, of owner: String) {
+    self.property = property
+    self.owner = owner
+    index = OptionIndex(property.options)
+  }
+
+  /// Whether values that may have been meant are worth looking for: nobody reads them a hundred times.
+  var isSuggesting: Bool { refused <= 100 }
 }
 
 extension LiteralOrigin {

@@ -19,13 +19,10 @@ struct PossibleValues {
     case .constant(.number(let text)): texts = [LiteralOrigin(text, at: file.span(typed.range))]
     case .constant(.boolean(let value)): texts = [LiteralOrigin("\(value)", at: file.span(typed.range))]
     default:
-      if kinds == .string {
-        texts = typed.type.literals
-      } else if kinds == .array, let element = typed.type.element.first, element.kinds.intersection(.values) == .string
-      {
-        texts = element.literals
+      if kinds == .array {
+        texts = typed.type.element.first.flatMap { $0.removing([.missing, .null]).knownTexts }
       } else {
-        texts = nil
+        texts = typed.type.knownTexts
       }
     }
   }

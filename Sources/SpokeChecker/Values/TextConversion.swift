@@ -14,11 +14,9 @@ extension MappingChecker {
         guard checkEmails(texts, values: values, property: property, owner: owner) else { return (conversion, .failed) }
       }
       guard let limit else { return (conversion, .proved) }
-      for text in texts where text.text.unicodeScalars.count > limit {
-        reportTooLong(text, limit: limit, values: values, property: property, owner: owner)
-        return (conversion, .failed)
-      }
-      return (conversion, .proved)
+      let long = texts.filter { $0.text.unicodeScalars.count > limit }
+      for text in long { reportTooLong(text, limit: limit, values: values, property: property, owner: owner) }
+      return (conversion, long.isEmpty ? .proved : .failed)
     }
     if isEmailIdentity(property) { return (Conversion(.email, limit: limit), .atRunTime) }
     return (conversion, values.isUnknown ? .atRunTime : .proved)
@@ -33,13 +31,15 @@ extension MappingChecker {
   private mutating func checkEmails(
     _ texts: [LiteralOrigin], values: PossibleValues, property: Property, owner: String
   ) -> Bool {
-    guard let bad = texts.first(where: { !EmailAddress.isPlausible($0.text) }) else { return true }
-    context.diagnostics.append(
-      Diagnostic(
-        .typeMismatch, "'\(bad.text)' is not an e-mail address, and HubSpot refuses it in '\(property.name)'",
-        at: bad.span ?? file.span(values.typed.range), related: [property.expectation(of: owner)],
-        help: "Write an address such as name@example.com."))
-    return false
+    let bad = texts.filter { !EmailAddress.isPlausible($0.text) }
+    for text in bad {
+      context.diagnostics.append(
+        Diagnostic(
+          .typeMismatch, "'\(text.text)' is not an e-mail address, and HubSpot refuses it in '\(property.name)'",
+          at: text.span ?? file.span(values.typed.range), related: [property.expectation(of: owner)],
+          help: "Write an address such as name@example.com."))
+    }
+    return bad.isEmpty
   }
 }
 

@@ -9,16 +9,17 @@ extension MappingChecker {
   ) -> (Conversion, Verdict) {
     let conversion = Conversion(kind, zone: input.timeZone)
     if values.kinds.isSubset(of: [.date, .datetime]) { return (conversion, .proved) }
-    guard let texts = values.texts else { return (conversion, .atRunTime) }
-    if case .constant(.number) = values.typed.core { return (conversion, .atRunTime) }
+    // A number is an instant in milliseconds, if it is whole.
+    guard let texts = values.texts, !values.kinds.contains(.number) else { return (conversion, .atRunTime) }
+    var isSound = true
     for text in texts {
       let form = TimeText.form(of: text.text)
       let isFit = kind == .date ? form != nil : form == .instant
       guard !isFit else { continue }
       reportBadTime(text, form: form, kind: kind, values: values, property: property, owner: owner)
-      return (conversion, .failed)
+      isSound = false
     }
-    return (conversion, .proved)
+    return (conversion, isSound ? .proved : .failed)
   }
 
   private mutating func reportBadTime(

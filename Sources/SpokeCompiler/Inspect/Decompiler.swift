@@ -4,6 +4,8 @@ import SpokePlan
 struct Decompiler {
   let plan: PlanView
   let paths: PathNames
+  /// Whether templates, `option`, `owner` and `stage` are written as in a mapping, and not as what they were lowered to.
+  var isReadable = false
 
   /// Bounds that no expression of a mapping reaches; beyond them only the instructions are shown.
   private static let longestProgram = 4_096
@@ -73,6 +75,11 @@ struct Decompiler {
           let value = term((index + 1)..<(middle - 1), nesting: nesting + 1),
           let other = term(middle..<target, nesting: nesting + 1)
         else { return nil }
+        if let whole = translation(condition, value, other) {
+          stack.append(whole)
+          index = target
+          continue
+        }
         stack.append(
           PlanExpression(
             .conditional, [condition, value, other], "if(\(condition.text), \(value.text), \(other.text))"))
@@ -86,7 +93,8 @@ struct Decompiler {
   }
 
   private func choice(_ opcode: Opcode, _ left: PlanExpression, _ right: PlanExpression) -> PlanExpression {
-    switch opcode {
+    if opcode == .jumpIfPresent, let checked = translation(left, orInvalid: right) { return checked }
+    return switch opcode {
     case .jumpIfPresent: infix(.coalesce, left, "??", right, Strength.coalesce)
     case .jumpIfValid: PlanExpression(.rescue, [left, right], "catch(\(left.text), \(right.text))")
     default: PlanExpression(.filled, [left, right], "filled(\(left.text), \(right.text))")
@@ -137,6 +145,10 @@ struct Decompiler {
     stack.removeLast(arguments.count)
     if arguments.count == 2, let (sign, strength) = Decompiler.infixes[function] {
       stack.append(infix(.call(instruction), arguments[0], sign, arguments[1], strength))
+      return true
+    }
+    if isReadable, let readable = self.readable(function, instruction, arguments) {
+      stack.append(readable)
       return true
     }
     var texts = arguments.map(\.text)

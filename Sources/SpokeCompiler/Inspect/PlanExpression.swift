@@ -20,6 +20,8 @@ public struct PlanExpression: Sendable {
     case or
     /// `if(c, a, b)`
     case conditional
+    /// `option(x)`, `owner(x)` or `stage(x)`, which is `if(exists(x), lookup(…, x) ?? invalid, x)`: the three operands.
+    case translation
   }
 
   /// How tightly an expression holds together; the order of the language's operators.
@@ -40,8 +42,13 @@ public struct PlanExpression: Sendable {
   /// As people write it.
   public let text: String
   let strength: Int
+  /// What a call of `option`, `owner` or `stage` translates, as people write it.
+  let translated: String?
 
-  init(_ form: Form, _ operands: [PlanExpression], _ text: String, strength: Int = Strength.atom) {
+  init(
+    _ form: Form, _ operands: [PlanExpression], _ text: String, strength: Int = Strength.atom, translated: String? = nil
+  ) {
+    self.translated = translated
     self.form = form
     self.operands = operands
     self.text = text
@@ -68,7 +75,9 @@ public struct PlanExpression: Sendable {
 public struct PlanExpressions: Sendable {
   private let decompiler: Decompiler
 
-  public init(_ plan: Plan) { decompiler = Decompiler(plan: plan.view, paths: PathNames(plan.view)) }
+  public init(_ plan: Plan) {
+    decompiler = Decompiler(plan: plan.view, paths: PathNames(plan.view), isReadable: true)
+  }
 
   /// What an operand is, as people write it.
   public func text(_ operand: Operand) -> String { decompiler.expression(operand) }

@@ -135,10 +135,15 @@ public struct EventProbe: ~Copyable {
     default: return nil
     }
     guard table < evaluator.plan.tables.count, let text = try? key.text(in: &evaluator.eventArena) else { return nil }
+    // A table's entries ascend by their keys.
     let entries = evaluator.plan.tables[table].entries
-    for index in entries.indices
-    where PlanView.compare(evaluator.plan.string(evaluator.plan.tableEntries[index].key), text) == 0 {
-      return index
+    var low = Int(entries.start)
+    var high = low + Int(entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let order = PlanView.compare(evaluator.plan.string(evaluator.plan.tableEntries[middle].key), text)
+      if order == 0 { return middle }
+      if order < 0 { low = middle + 1 } else { high = middle }
     }
     return nil
   }

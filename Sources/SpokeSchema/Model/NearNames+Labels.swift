@@ -13,8 +13,8 @@ extension NearNames {
     return NearNames(things.map(\.name)).suggestions(for: written)
   }
 
-  /// Lower case without what separates words.
-  static func folded(_ text: String) -> String {
+  /// Lower case without what separates words: names that differ in nothing else are the same to a person.
+  public static func folded(_ text: String) -> String {
     String(String.UnicodeScalarView(text.lowercased().unicodeScalars.filter { !"_- ./:".unicodeScalars.contains($0) }))
   }
 }

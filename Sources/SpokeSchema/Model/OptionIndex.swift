@@ -24,14 +24,15 @@ public struct OptionIndex: Sendable {
   public func option(withValue value: String) -> Option? { byValue[value].map { options[$0] } }
 
   /// What a text is: a value; a label, exact ones first; a value or label written otherwise; or none of them. A label or
-  /// spelling that several options share is none of them.
-  public func match(_ text: String) -> OptionMatch {
+  /// spelling that several options share is none of them. Without `suggesting`, values that are only near are not looked
+  /// for, which is what costs time.
+  public func match(_ text: String, suggesting: Bool = true) -> OptionMatch {
     if let option = option(withValue: text) { return .value(option) }
     let folded = NearNames.folded(text)
     if case .some(.some(let position)) = byLabel[text] { return .label(options[position]) }
     if case .some(.some(let position)) = byFoldedValue[folded] { return .otherSpelling(options[position]) }
     if case .some(.some(let position)) = byFoldedLabel[folded] { return .label(options[position]) }
-    return .none(near: nearNames.suggestions(for: text))
+    return .none(near: suggesting ? nearNames.suggestions(for: text) : [])
   }
 
   private static func index(_ texts: [String]) -> [String: Int?] {

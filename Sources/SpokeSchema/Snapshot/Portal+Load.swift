@@ -31,7 +31,7 @@ extension Portal {
     guard files.exists else {
       throw SnapshotError(
         file: displayPath, message: "there is no snapshot of the portal \(name) here",
-        help: "run spoke schema pull, or name the right portal in spoke.yaml")
+        help: "fetch the portal, or name the right one in spoke.yaml")
     }
     var portal = Portal(name: name, directory: displayPath)
     try portal.readPortalFile(reader)
@@ -58,7 +58,7 @@ extension Portal {
     guard let root = try reader.document("portal.json")?.root else {
       throw SnapshotError(
         file: "\(reader.displayPath)/portal.json", message: "the file is missing, so this is no snapshot of a portal",
-        help: "run spoke schema pull")
+        help: "fetch the portal again")
     }
     guard root.kind == .object else { throw SnapshotError(at: root, "portal.json must hold an object") }
     guard let version = root["spoke"] else {
@@ -69,7 +69,7 @@ extension Portal {
         file: version.source.path, position: version.span.start,
         message: "the snapshot has format \(version.source.text(in: version.range)), and this version of Spoke reads "
           + "format \(Self.snapshotVersion)",
-        help: "update Spoke, or run spoke schema pull with this version")
+        help: "update Spoke, or fetch the portal again with this version")
     }
     portalID = root["portalId"]?.identifier.flatMap { Int($0) }
     accountType = root.text("accountType")

@@ -13,7 +13,7 @@ public struct SnapshotError: Error, Sendable, CustomStringConvertible {
   public let help: String
 
   /// What mends most snapshots.
-  static let pullAgain = "run spoke schema pull to fetch the portal again, or restore the file from version control"
+  static let pullAgain = "fetch the portal again, or restore the file from version control"
 
   public init(file: String, position: SourcePosition? = nil, message: String, help: String) {
     self.file = file

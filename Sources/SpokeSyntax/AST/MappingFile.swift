@@ -84,6 +84,8 @@ public struct MappingSyntax: Sendable {
   public var occurredAt: ValueSyntax?
   public var dedupeID: ValueSyntax?
   public var policies = Policies()
+  /// Whether part of it could not be read, which has been said: what seems to be absent may be there.
+  public var isIncomplete = false
 
   public init(id: Located<String>, range: ByteRange) {
     self.id = id
@@ -148,6 +150,8 @@ public struct AssociationSyntax: Sendable {
   public var record: Located<String>?
   public var label: Located<String>?
   public var missing: Located<MissingPolicy>?
+  /// Whether part of it could not be read, which has been said: what seems to be absent may be there.
+  public var isIncomplete = false
 
   public init(range: ByteRange) { self.range = range }
 }

@@ -49,6 +49,10 @@ extension DocumentReader {
           entry.value, "`missing`", synonyms: ["ignore": .skip, "omit": .skip, "fail": .reject, "error": .reject])
       }
     }
+    association.isIncomplete =
+      fields.isIncomplete || (fields["to"] != nil && association.to == nil)
+      || (fields["match"] != nil && association.match == nil) || (fields["record"] != nil && association.record == nil)
+      || (fields["label"] != nil && association.label == nil)
     return association
   }
 

@@ -33,6 +33,11 @@ extension DocumentReader {
       mapping.dedupeID = scalarValue(entry.value, "`dedupe_id`", inFlow: inFlow)
     }
     mapping.policies = policies(fields)
+    let properties = fields["properties"]?.value
+    mapping.isIncomplete =
+      fields.isIncomplete || (fields["match"] != nil && mapping.match == nil)
+      || (fields["to"] != nil && mapping.identity == nil)
+      || (properties.map { $0.isIncomplete || ($0.entries == nil && mapping.wholeProperties == nil) } ?? false)
     return mapping
   }
 

@@ -130,9 +130,11 @@ public struct Suppressions: Sendable {
       used.formUnion(found)
       return found.isEmpty
     }
+    // An error may keep from being checked what a comment silences: whether it does nothing is said without errors.
+    let hasErrors = result.contains { $0.severity == .error && $0.span.file.path == source.path }
     let near = NearNames(knownRules.sorted())
     for (entry, rules) in zip(entries, active) {
-      let unused = rules.filter { !used.contains(Target(line: entry.line, rule: $0)) }
+      let unused: Set<String> = hasErrors ? [] : rules.filter { !used.contains(Target(line: entry.line, rule: $0)) }
       result.append(
         contentsOf: findings(entry.suppression, active: rules, unused: unused, today: today, knownRules, near))
     }

@@ -43,7 +43,14 @@ struct Compile: ParsableCommand {
       let report = HumanReport(usesColor: Terminal.usesColor(2))
       Terminal.printError(report.text(result.diagnostics.filter { $0.severity != .info }) + "\n" + summary.words)
     }
-    guard !result.hasErrors, let checked = result.project else { throw Outcome.findings }
+    if result.hasErrors { throw Outcome.findings }
+    guard let checked = result.project else {
+      let missing = result.diagnostics.filter { $0.severity == .info }
+      Terminal.printError(HumanReport(usesColor: Terminal.usesColor(2)).text(missing))
+      throw CommandFailure(
+        "a plan cannot be made of mappings whose names are not in the snapshot",
+        help: "Fetch the portal with a token that may read what is named above.")
+    }
     let options = CompileOptions(
       includesDebugInformation: !strip, compilerVersion: SpokeVersion.current,
       snapshotDigest: try project.snapshotDigest())

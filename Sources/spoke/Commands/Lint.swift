@@ -15,6 +15,7 @@ struct Lint: ParsableCommand {
         spoke lint mappings/contacts.yaml              one file
         spoke lint FILE --schemas schemas/acme         without a project
         spoke lint --fix                               mend what can be mended safely
+        spoke lint --baseline known.json               only what is new (--update-baseline writes it)
         spoke lint --format sarif > findings.sarif     for code scanning
         spoke lint --explain unknown-option            what a rule means
       """)
@@ -37,11 +38,31 @@ struct Lint: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Fail when less of the conversions is proved.", valueName: "percent"))
   var minProved: Double?
 
+  @Option(name: .long, help: ArgumentHelp("Hide the findings that this file knows.", valueName: "file"))
+  var baseline: String?
+
+  @Flag(name: .long, help: "Write all findings into the baseline, so that only new ones count.")
+  var updateBaseline = false
+
+  @Option(
+    name: .customLong("manual-url"),
+    help: ArgumentHelp("Where the rules' pages are read, for SARIF: https://…/docs/rules.", valueName: "url"))
+  var manualURL: String?
+
   @Option(name: .long, help: ArgumentHelp("Explain a rule.", valueName: "rule"))
   var explain: String?
 
   @OptionGroup var check: CheckOptions
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if updateBaseline, baseline == nil {
+      throw ValidationError("--update-baseline writes the file that --baseline names; name one")
+    }
+    if updateBaseline, diff {
+      throw ValidationError("--diff changes nothing, and --update-baseline writes a file; leave one of them out")
+    }
+  }
 
   func run() throws {
     if let explain { return try explainRule(explain) }
@@ -49,25 +70,52 @@ struct Lint: ParsableCommand {
     var project = try Project(paths: paths, common: common, schemas: check.schemas)
     var result = project.linter(today: today).lint(project.mappings, found: project.diagnostics)
     if fix || diff {
-      let changes = Fixes.changes(result.diagnostics)
+      let mended = try mend(&project, &result, today: today)
       if diff {
-        Terminal.write(changes.map { UnifiedDiff.text(path: $0.file.path, old: $0.file.bytes, new: $0.bytes) }.joined())
+        Terminal.write(mended.difference)
       } else {
-        for change in changes { try FileSystem.write(change.bytes, to: change.file.path) }
-        if !changes.isEmpty {
-          if !common.quiet { Terminal.printError("mended \(Summary.count(changes.count, "file"))") }
-          project = try Project(paths: paths, common: common, schemas: check.schemas)
-          result = project.linter(today: today).lint(project.mappings, found: project.diagnostics)
-        }
+        try mended.write()
+        if mended.count > 0, !common.quiet { Terminal.printError("mended \(Summary.count(mended.count, "file"))") }
       }
     }
     let files = project.mappings.map(\.source.path)
-    if !diff { report(result, files: files) }
-    try finish(result, summary: Summary(result.diagnostics, files: files.count))
+    let known = try applyBaseline(project, &result)
+    let summary = Summary(result.diagnostics, files: files.count, hidden: known?.hidden)
+    if !diff {
+      report(result, summary: summary, files: files)
+      if let known { report(gone: known.gone) }
+    }
+    try finish(result, summary: summary)
   }
 
-  private func report(_ result: Linter.Result, files: [String]) {
-    let summary = Summary(result.diagnostics, files: files.count)
+  /// Applies safe fixes until there are none. With `--diff` project and result stay what they are on disk.
+  private func mend(_ project: inout Project, _ result: inout Linter.Result, today: String) throws -> MendedFiles {
+    var mended = MendedFiles()
+    var (current, found) = (project, result)
+    for _ in 0..<MendedFiles.maximumRounds {
+      let fixes = Fixes(mappings: Set(current.mappings.map(\.source.path)))
+      guard mended.take(fixes.changes(found.diagnostics)) else { break }
+      current = try Project(paths: paths, common: common, schemas: check.schemas, overlay: mended.bytes)
+      found = current.linter(today: today).lint(current.mappings, found: current.diagnostics)
+    }
+    if !diff { (project, result) = (current, found) }
+    return mended
+  }
+
+  /// Takes away what the baseline knows; nil without one.
+  private func applyBaseline(_ project: Project, _ result: inout Linter.Result) throws -> Baseline.Outcome? {
+    guard let baseline else { return nil }
+    let file = BaselineFile(baseline, project: project, isWholeProject: paths.isEmpty)
+    let known = updateBaseline ? try file.update(result.diagnostics) : try file.read()
+    if updateBaseline, !common.quiet {
+      Terminal.printError("wrote \(baseline): \(Summary.count(known.count, "finding"))")
+    }
+    let outcome = file.apply(known, to: result.diagnostics)
+    result.diagnostics = outcome.diagnostics
+    return outcome
+  }
+
+  private func report(_ result: Linter.Result, summary: Summary, files: [String]) {
     switch format {
     case .human:
       let text = HumanReport(usesColor: Terminal.usesColor()).text(result.diagnostics)
@@ -77,10 +125,28 @@ struct Lint: ParsableCommand {
       Terminal.write(result.proof.words + "\n")
     case .json: Terminal.write(JSONReport.text(result.diagnostics, summary: summary))
     case .sarif:
-      Terminal.write(SARIFReport.text(result.diagnostics, rules: RuleCatalogue.all, version: SpokeVersion.current))
+      Terminal.write(
+        SARIFReport.text(
+          result.diagnostics, rules: RuleCatalogue.all, version: SpokeVersion.current, manual: manualURL))
     case .github: Terminal.write(GitHubReport.text(result.diagnostics))
     case .junit: Terminal.write(JUnitReport.text(result.diagnostics, files: files))
     }
+  }
+
+  /// Says what the baseline knows and the run did not find: to people in the report, else on standard error.
+  private func report(gone: [Baseline.Entry]) {
+    guard !gone.isEmpty, !common.quiet else { return }
+    let count = gone.reduce(0) { $0 + $1.count }
+    var lines = [
+      "info: \(Summary.count(count, "finding")) of the baseline no longer there; --update-baseline drops them"
+    ]
+    for entry in gone.prefix(20) {
+      let times = entry.count > 1 ? " (\(entry.count) times)" : ""
+      lines.append("  \(entry.fingerprint.file): \(entry.fingerprint.rule): \(entry.fingerprint.text)\(times)")
+    }
+    if gone.count > 20 { lines.append("  and \(gone.count - 20) more") }
+    let text = lines.joined(separator: "\n")
+    if format == .human { Terminal.write(text + "\n") } else { Terminal.printError(text) }
   }
 
   private func finish(_ result: Linter.Result, summary: Summary) throws {

@@ -56,7 +56,12 @@ struct Test: ParsableCommand {
     var inputs: [[CaseEvents?]] = []
     for file in files { inputs.append(file.cases.map { events.events(of: $0, in: file, diagnostics: &found) }) }
     if found.hasErrors {
-      let findings = found.sorted()
+      // `lint --fix` mends mappings; what mends a case is said in words.
+      let findings = found.sorted().map { finding in
+        var finding = finding
+        finding.fixes = []
+        return finding
+      }
       Terminal.printError(HumanReport(usesColor: Terminal.usesColor(2)).text(findings))
       Terminal.printError(Summary(findings, files: files.count).words)
       throw Outcome.findings
@@ -69,15 +74,21 @@ struct Test: ParsableCommand {
         if let events { results.append(runner.run(testCase, of: file.source, on: events)) }
       }
     }
-    if update { try write(results, files) }
+    if update { return try write(results, files) }
     switch format {
     case .human:
-      let text = CaseReport(usesColor: Terminal.usesColor()).text(results)
-      if !update { Terminal.write(text) }
+      Terminal.write(CaseReport(usesColor: Terminal.usesColor()).text(results))
       if !common.quiet { Terminal.write(CaseReport.summary(results) + "\n") }
     case .junit: Terminal.write(CaseReport.junit(results))
     }
-    if !update, results.contains(where: { !$0.isPassed }) { throw Outcome.findings }
+    if coverage {
+      var measure = CaseCoverage(plan: plan, inspection: inspection)
+      for (result, events) in zip(results, inputs.joined().compactMap { $0 }) { measure.add(result, on: events) }
+      // JUnit has no place for it, and its reader takes all of standard output.
+      let text = measure.text(isDetailed: !common.quiet)
+      if format == .junit { Terminal.printError(text) } else { Terminal.write(text + "\n") }
+    }
+    if results.contains(where: { !$0.isPassed }) { throw Outcome.findings }
   }
 
   /// The files of cases to run, sorted.
@@ -107,16 +118,22 @@ struct Test: ParsableCommand {
     return found.sorted()
   }
 
+  /// Writes what came out into the cases that failed.
   private func write(_ results: [CaseResult], _ files: [CaseFile]) throws {
+    var skipped = 0
     for file in files {
       let update = CaseUpdate(file.source, results)
-      if update.bytes != file.source.bytes {
-        try FileSystem.write(update.bytes, to: file.source.path)
-        if !common.quiet { Terminal.printError("updated \(file.source.path)") }
-      }
+      if update.bytes != file.source.bytes { try FileSystem.write(update.bytes, to: file.source.path) }
       for name in update.skipped {
         Terminal.printError("warning: \(file.source.path): `\(name)` is written on one line and was left as it is")
       }
+      skipped += update.skipped.count
     }
+    let failed = results.count { !$0.isPassed }
+    if !common.quiet {
+      Terminal.write(
+        "\(Summary.count(results.count, "case")): \(results.count - failed) passed, \(failed - skipped) updated\n")
+    }
+    if skipped > 0 { throw Outcome.findings }
   }
 }

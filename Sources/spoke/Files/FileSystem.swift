@@ -84,7 +84,8 @@ enum FileSystem {
   /// Writes a whole file, or leaves what was there: the bytes go to a file beside it, which then takes its place.
   static func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
     let temporary = "\(path).\(getpid()).tmp"
-    let descriptor = try open(forWriting: temporary)
+    let descriptor = systemOpen(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("cannot write \(path)") }
     var offset = 0
     while offset < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in

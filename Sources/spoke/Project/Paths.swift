@@ -18,4 +18,14 @@ enum Paths {
     let text = parts.joined(separator: "/")
     return isAbsolute ? "/" + text : (text.isEmpty ? "." : text)
   }
+
+  /// A path from the file system's root, with `.` and `..` resolved by their names.
+  static func absolute(_ path: String) -> String {
+    var parts: [Substring] = []
+    let whole = path.hasPrefix("/") ? path : FileSystem.currentDirectory() + "/" + path
+    for part in whole.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
 }

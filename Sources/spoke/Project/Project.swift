@@ -14,22 +14,37 @@ struct Project {
   var events: EventPlan?
   /// What reading found.
   var diagnostics = Diagnostics()
+  /// What is read in place of files, by path.
+  private let overlay: [String: [UInt8]]
 
   /// Reads a project.
   ///
   /// - Parameters:
   ///   - paths: mapping files and folders; empty for the project's own.
+  ///   - overlay: bytes that are read in place of a file's, by its path.
   /// - Throws: `CommandFailure` when a file or the snapshot cannot be read.
-  init(paths: [String], common: CommonOptions, schemas: String?) throws(CommandFailure) {
+  init(
+    paths: [String], common: CommonOptions, schemas: String?, overlay: [String: [UInt8]] = [:]
+  ) throws(CommandFailure) {
+    self.overlay = overlay
     root = try Self.root(common)
     if let root { try readProjectFile(in: root) }
     let mappingPaths = try Self.mappingPaths(paths, root: root, file: file)
-    for path in mappingPaths {
-      let source = SourceFile(path: path, bytes: try FileSystem.read(path))
-      mappings.append(MappingFile.parse(source, diagnostics: &diagnostics))
+    var sources: [SourceFile] = []
+    for path in mappingPaths { sources.append(try source(path)) }
+    let parsed = Parallel.map(sources) { source in
+      var found = Diagnostics()
+      return (file: MappingFile.parse(source, diagnostics: &found), found: found)
     }
+    mappings = parsed.map(\.file)
+    for part in parsed { diagnostics.append(contentsOf: part.found) }
     try readPortal(schemas)
     try readEvents()
+  }
+
+  private func source(_ path: String) throws(CommandFailure) -> SourceFile {
+    if let bytes = overlay[path] { return SourceFile(path: path, bytes: bytes) }
+    return SourceFile(path: path, bytes: try FileSystem.read(path))
   }
 
   /// What checks this project.
@@ -64,8 +79,10 @@ struct Project {
   }
 
   private mutating func readProjectFile(in root: String) throws(CommandFailure) {
-    let parsed = try Self.projectFile(in: root, diagnostics: &diagnostics)
-    _ = RuleSettings(parsed, diagnostics: &diagnostics)
+    let path = Paths.join(root, "spoke.yaml")
+    let source = try source(path)
+    let parsed = ProjectFile.parse(source, diagnostics: &diagnostics)
+    ProjectChecks.check(parsed, diagnostics: &diagnostics)
     file = parsed
   }
 
@@ -143,7 +160,7 @@ struct Project {
   private mutating func readEvents() throws(CommandFailure) {
     guard let root, let name = file?.events?.value else { return }
     let path = Paths.join(root, name)
-    let source = SourceFile(path: path, bytes: try FileSystem.read(path))
+    let source = try source(path)
     do {
       events = try EventPlan.load(source, diagnostics: &diagnostics)
     } catch {

@@ -21,7 +21,21 @@ struct RequestWriter {
       let name = String(decoding: plan.view.string(object.name), as: UTF8.self)
       pathNames[name] = String(decoding: plan.view.string(object.pathName), as: UTF8.self)
     }
-    batcher = RequestBatcher(APIPaths(version), pathNames: pathNames)
+    batcher = RequestBatcher(APIPaths(version), pathNames: pathNames, identifiers: Self.identifiers(plan.view))
+  }
+
+  /// The properties that the mappings find records by, by object.
+  private static func identifiers(_ view: PlanView) -> [String: Set<String>] {
+    var identifiers: [String: Set<String>] = [:]
+    for index in 0..<view.mappings.count where view.mappings[index].verb != .send {
+      let mapping = view.mappings[index]
+      let object = String(decoding: view.string(view.objects[mapping.target].name), as: UTF8.self)
+      for step in mapping.key.indices {
+        let field = view.fields[view.steps[step].field]
+        identifiers[object, default: []].insert(String(decoding: view.string(field.name), as: UTF8.self))
+      }
+    }
+    return identifiers
   }
 
   mutating func add(_ lines: UnsafeBufferPointer<UInt8>) {

@@ -83,7 +83,8 @@ struct RunSummary {
         let object = view.objects[view.associations[association].object]
         let name = String(decoding: view.string(object.name), as: UTF8.self)
         lines.append(
-          "  \(self.name(mapping)) → \(name): \(statistics.unresolved(association: association)) associations")
+          "  \(self.name(mapping)) → \(name): "
+            + Summary.count(statistics.unresolved(association: association), "association"))
       }
     }
     return lines.isEmpty ? [] : ["left out:"] + lines

@@ -9,7 +9,7 @@ extension ExpressionContext {
   ) -> TypedExpression {
     guard let signature = FunctionSignature.named(name.value) else {
       reportUnknownFunction(name, arguments)
-      for argument in arguments { _ = check(argument, target: target) }
+      for argument in arguments where !isTable(argument) { _ = check(argument, target: target) }
       return .error(range)
     }
     guard hasRightCount(arguments, signature, name: name, range: range) else {
@@ -32,6 +32,13 @@ extension ExpressionContext {
       case .stage: return checkStage(arguments[0], signature, range: range, target: target)
       }
     }
+  }
+
+  /// Whether an argument of a function that is not known is the name of a table, which is then used.
+  private mutating func isTable(_ argument: Expression) -> Bool {
+    guard let name = argument.pathText, file.tables.contains(where: { $0.name.value == name }) else { return false }
+    usedTables.insert(name)
+    return true
   }
 
   private mutating func checkFunction(

@@ -8,7 +8,44 @@ extension Rule {
       The event plan lists every event that the sources send. A trigger for another name waits for an event that never
       comes, most likely because the name is written differently. Names are compared exactly, with their case and spaces.
       Correct the name, or add the event to the plan.
-      """)
+      """,
+    example: .init(
+      bad: EventPlanExample.mapping(event: "Seats changed", value: "properties.seats"),
+      good: EventPlanExample.mapping(event: "Seats Changed", value: "properties.seats"), plan: EventPlanExample.plan))
+}
+
+/// What the examples of the event plan's rules share.
+enum EventPlanExample {
+  static let plan = """
+    spoke: 1
+    events:
+      - type: track
+        name: Seats Changed
+        schema:
+          type: object
+          required: [type, event, userId]
+          properties:
+            userId: { type: string }
+            properties:
+              type: object
+              required: [seats]
+              properties:
+                seats: { type: integer }
+                plan: { type: string, enum: [free, pro] }
+    """
+
+  static func mapping(event: String, value: String) -> String {
+    """
+    spoke: 1
+    mappings:
+      seats:
+        when: type == "track" and event == "\(event)"
+        upsert: contacts
+        match: { acme_user_id: "${userId}" }
+        properties:
+          acme_mrr: ${\(value)}
+    """
+  }
 }
 
 extension ExpressionContext {

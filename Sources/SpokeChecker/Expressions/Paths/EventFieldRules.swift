@@ -11,7 +11,10 @@ extension Rule {
       in the plan. This holds for a schema that lets further fields through as well: they may come, but a mapping reads
       only what is declared. Of an object whose fields the plan does not list, any may be read, and so may the top fields
       of Segment's spec.
-      """)
+      """,
+    example: .init(
+      bad: EventPlanExample.mapping(event: "Seats Changed", value: "properties.seat"),
+      good: EventPlanExample.mapping(event: "Seats Changed", value: "properties.seats"), plan: EventPlanExample.plan))
 
   public static let eventFieldType = Rule(
     "event-field-type", .eventPlan, .error, "A field is used as something that the event plan says it is not",
@@ -19,7 +22,10 @@ extension Rule {
       The event plan gives every field a type. Reading a member of a text, an element of a number, or comparing a field
       with a value that it never has gives nothing for every event that keeps to the plan. Correct the expression, or the
       plan if it is the plan that is wrong.
-      """)
+      """,
+    example: .init(
+      bad: EventPlanExample.mapping(event: "Seats Changed", value: "properties.seats.total"),
+      good: EventPlanExample.mapping(event: "Seats Changed", value: "properties.seats"), plan: EventPlanExample.plan))
 }
 
 extension ExpressionContext {
@@ -27,7 +33,7 @@ extension ExpressionContext {
     _ path: Path, step: Int, in schema: EventSchema, of words: String
   ) {
     let prefix = path.prefix(step)
-    let (name, range) = path.member(step)
+    let (name, range) = member(step, of: path)
     let known = schema.properties.keys.sorted()
     let near = NearNames(known).suggestions(for: name)
     guard isFirstFailure(of: "event field", path.text) else { return }
@@ -57,10 +63,17 @@ extension ExpressionContext {
     return .init(file.span(ByteRange(range.end - name.utf8.count, range.end)), other)
   }
 
+  /// What is written at a step, and where, without the dot before it.
+  private func member(_ step: Int, of path: Path) -> (name: String, range: ByteRange) {
+    let (name, range) = path.member(step)
+    let isDotted = file.source.text(in: ByteRange(range.start, range.start + 1)) == "."
+    return (name, isDotted ? ByteRange(range.start + 1, range.end) : range)
+  }
+
   mutating func reportStepIntoScalar(_ path: Path, step: Int, into schema: EventSchema, of words: String) {
     guard isFirstFailure(of: "event field", path.text) else { return }
     let prefix = path.prefix(step)
-    let (name, range) = path.member(step)
+    let (name, range) = member(step, of: path)
     let what = ValueType(schema).kinds.words
     let isElement = path.steps.indices.contains(step) && !path.steps[step].value.core.isKey
     let wanted = isElement ? "no elements" : "no field '\(name)'"

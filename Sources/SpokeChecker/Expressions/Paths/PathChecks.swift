@@ -24,7 +24,7 @@ extension ExpressionContext {
     let root = path.root.value
     let steps = path.steps.map(\.value.core)
     if root == "item" {
-      guard let itemType, !isInTrigger else {
+      guard let itemType else {
         reportItemOutsideEach(path.root.range)
         return nil
       }
@@ -90,6 +90,7 @@ extension ExpressionContext {
   /// What the trigger and the conditions around the expression leave of a path's type.
   func narrowed(_ type: ValueType, path: String) -> ValueType {
     var result = type
+    if type == .any, EventRoots.objects.contains(path) { result = ValueType([.missing, .null, .object]) }
     if presentPaths.contains(path) { result = result.removing([.missing, .null]) }
     if nonNullPaths.contains(path) { result = result.removing(.null) }
     if !isInTrigger, let literals = narrowedLiterals[path], result.kinds.contains(.string) {

@@ -102,17 +102,10 @@ extension ExpressionContext {
   ]
 
   mutating func reportItemOutsideEach(_ range: ByteRange) {
-    guard isFirstFailure(of: isInTrigger ? "trigger field" : "field", "item") else { return }
-    if isInTrigger {
-      report(
-        .unknownField, "`item` is not known in `when`", at: range,
-        related: [.init(.note, "`when` is decided once for the event, before `each` goes through its elements")],
-        help: "Ask for the array instead, such as `count(properties.products) > 0`.")
-    } else {
-      report(
-        .unknownField, "`item` is only known in a mapping with `each`", at: range,
-        help: "Add `each:` with the path of an array, such as `each: properties.products`, or read one element: "
-          + "`properties.products[0]`.")
-    }
+    guard isFirstFailure(of: "field", "item") else { return }
+    report(
+      .unknownField, "`item` is only known in a mapping with `each`", at: range,
+      help: "Add `each:` with the path of an array, such as `each: properties.products`, or read one element: "
+        + "`properties.products[0]`.")
   }
 }

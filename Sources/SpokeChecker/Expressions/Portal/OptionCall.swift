@@ -13,6 +13,7 @@ extension ExpressionContext {
       return .error(range)
     }
     guard let property = target.property, property.type == .enumeration else {
+      if target.isUnresolved { return .error(range) }
       reportMisplaced(
         signature, range: range,
         found: target.property.map { "'\($0.name)' has none" } ?? "no property is written here",

@@ -74,7 +74,7 @@ extension ExpressionContext {
   }
 
   private mutating func lookup(_ name: TypedExpression, _ names: PortalNames) -> Core {
-    let number = tableNumber(named: names.table) {
+    let number = collectedTables.number(named: names.table) {
       var seen = Set<String>()
       return names.names.compactMap { seen.insert($0.name).inserted ? ($0.name, .string($0.id)) : nil }
     }

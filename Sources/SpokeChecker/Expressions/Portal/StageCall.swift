@@ -48,6 +48,7 @@ extension ExpressionContext {
       return .error(range)
     }
     guard let object = target.object, let pipelines = portal.pipelines[object.name] else {
+      if target.isUnresolved { return .error(range) }
       reportMisplaced(
         signature, range: range,
         found: target.object.map { "the snapshot has none of \($0.name)" } ?? "no record is written here",

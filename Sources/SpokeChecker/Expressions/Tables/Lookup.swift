@@ -77,7 +77,7 @@ extension ExpressionContext {
     let key = check(arguments[1], target: target)
     guard let table, !key.type.isError else { return .error(range) }
     guard checkFits(key, parameter: signature.parameters[1], of: signature) else { return .error(range) }
-    let number = tableNumber(named: "\(file.source.path)#\(table.name.value)") { Self.entries(of: table) }
+    let number = collectedTables.number(named: "\(file.source.path)#\(table.name.value)") { Self.entries(of: table) }
     var nothings = key.type.kinds.intersection(ValueType.nothings)
     if ArgumentKind.text.fit(key.type) != .always { nothings.insert(.invalid) }
     let type: ValueType

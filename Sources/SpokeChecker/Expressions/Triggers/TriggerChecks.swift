@@ -72,9 +72,11 @@ extension ExpressionContext {
     fallbackDepth -= 1
     isSilentOnConstants = false
     isInTrigger = false
-    let presence = Presence(expression, when: true)
-    presentPaths.formUnion(presence.present)
-    nonNullPaths.formUnion(presence.nonNull)
+    if !facts.neverHolds {
+      let presence = Presence(expression, when: true)
+      presentPaths.formUnion(presence.present)
+      nonNullPaths.formUnion(presence.nonNull)
+    }
     guard !typed.type.isError else { return typed }
     if facts.neverHolds {
       if !expression.isConstant { reportUnreachable(expression, facts) }

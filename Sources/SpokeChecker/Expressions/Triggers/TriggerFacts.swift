@@ -15,16 +15,28 @@ public struct TriggerFacts: Sendable {
   var conjunctions: [Conjunction]
   /// Whether everything that the trigger says of single paths was kept; false past the cap.
   public private(set) var isExact = true
+  /// Whether the trigger holds no part that could not be read.
+  private(set) var isReadable = true
 
   /// What must hold together: by canonical path text.
   struct Conjunction: Sendable {
     var domains: [String: TriggerDomain] = [:]
+
+    /// Without what is asked of the element of `each`.
+    var ofEvent: Conjunction {
+      var result = self
+      result.domains = domains.filter { path, _ in
+        path != "item" && !path.hasPrefix("item.") && !path.hasPrefix("item[")
+      }
+      return result
+    }
   }
 
   /// - Parameter expression: a trigger; nil for "every event".
   public init(_ expression: Expression?) {
     conjunctions = [Conjunction()]
     guard let expression else { return }
+    isReadable = !expression.holdsError
     var isExact = true
     let all = Self.conjunctions(of: expression, when: true, isExact: &isExact)
     self.isExact = isExact
@@ -38,10 +50,11 @@ public struct TriggerFacts: Sendable {
   /// Whether no event can make the trigger hold.
   public var neverHolds: Bool { conjunctions.isEmpty }
 
-  /// Whether one event may make both triggers hold. False is certain.
+  /// Whether one event may make both triggers hold. False is certain. What is asked of `item` does not count: it may be
+  /// of different elements, or of different arrays.
   public func mayOverlap(with other: TriggerFacts) -> Bool {
     conjunctions.contains { mine in
-      other.conjunctions.contains { theirs in mine.merging(theirs).contradiction == nil }
+      other.conjunctions.contains { theirs in mine.ofEvent.merging(theirs.ofEvent).contradiction == nil }
     }
   }
 

@@ -45,10 +45,8 @@ extension MappingChecker {
   /// The mapping's associations, complete ones first to last as written.
   mutating func checkAssociations(action: ActionSyntax) -> [CheckedAssociation] {
     let all = mapping.associations.map { ($0, false) } + mapping.dissociations.map { ($0, true) }
-    if action.verb.value == .send, let first = all.first {
-      report(
-        .unknownKey, "`send` completes an event, which has no associations", at: first.0.range,
-        help: "Associate in the mapping that writes the record.")
+    // Said where the keys are read.
+    if action.verb.value == .send, !all.isEmpty {
       isComplete = false
       return []
     }
@@ -65,11 +63,6 @@ extension MappingChecker {
       return nil
     }
     checkCardinality(syntax, type: type, other: other, isRemoval: isRemoval)
-    if isRemoval, let missing = syntax.missing, missing.value == .create {
-      report(
-        .wrongKind, "`missing: create` makes no sense where an association is removed", at: missing.range,
-        help: "Use `skip` or `reject`.")
-    }
     return CheckedAssociation(
       isRemoval: isRemoval, to: other.reference, target: target, label: label.value, category: type.category,
       typeID: type.typeID, missing: syntax.missing?.value ?? .skip)
@@ -81,6 +74,7 @@ extension MappingChecker {
     if syntax.to == nil { absent.append("`to` (the other object)") }
     if syntax.match == nil && syntax.record == nil { absent.append("`match` (what finds the record)") }
     if syntax.label == nil { absent.append("`label` (`default` for a plain one)") }
+    if syntax.isIncomplete { absent = [] }
     guard let last = absent.popLast() else {
       reportBothTargets(syntax)
       return
@@ -120,7 +114,8 @@ extension MappingChecker {
 
   private mutating func checkMatchField(_ syntax: PropertySyntax, other: ObjectType?) -> CheckedProperty? {
     let property = other?.property(named: syntax.name.value)
-    let typed = context.check(syntax.value, target: ValueTarget(object: other, property: property))
+    let target = ValueTarget(object: other, property: property)
+    let typed = context.check(syntax.value, target: property == nil ? target.withoutMeaning : target)
     guard let other else { return nil }
     if syntax.name.value == "id" {
       proof.count(.atRunTime)

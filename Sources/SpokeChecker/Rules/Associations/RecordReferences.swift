@@ -122,6 +122,7 @@ extension MappingChecker {
   private mutating func checkTogether(_ record: Located<String>, entry: MappingCatalogue.Entry) {
     let mine = TriggerFacts(mapping.trigger)
     let theirs = TriggerFacts(entry.mapping.trigger)
+    guard isTriggerSound, theirs.isSound(events: input.events) else { return }
     if !mine.mayOverlap(with: theirs) {
       report(
         .associationOrder,

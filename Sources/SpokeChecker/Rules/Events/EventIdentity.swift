@@ -63,19 +63,20 @@ extension Rule {
 extension MappingChecker {
   /// The operation of a `send`.
   mutating func checkSend(_ action: ActionSyntax, event: EventDefinition?) -> CheckedMapping.Operation? {
-    if let match = mapping.match {
-      report(
-        .unknownKey, "`send` says whose event it is with `to`, not with `match`", at: match.keyRange,
-        help: "Write `to` in place of `match`.",
-        fixes: [Fix("write to", isSafe: true, edits: [.init(file.span(match.keyRange), "to")])])
-      isComplete = false
-    }
+    if mapping.match != nil { isComplete = false }
     let identity = checkEventIdentity(event: event, action: action)
     let occurredAt = mapping.occurredAt.map { value in
       checkEventPart(value, name: "occurredAt", type: .datetime, onInvalid: .omit)
     }
     let dedupeID = mapping.dedupeID.map { value in
       checkEventPart(value, name: "uuid", type: .string, onInvalid: .reject)
+    }
+    if dedupeID == nil, let each = mapping.each {
+      report(
+        .missingKey, "`send` with `each` needs `dedupe_id`: every element would have the event's `messageId`", at: each.range,
+        help: "HubSpot keeps the first event of an id. Write something of the element, such as "
+          + "`dedupe_id: ${messageId}-${item.product_id}`.")
+      isComplete = false
     }
     guard let event, let identity else { return nil }
     return .send(
@@ -101,6 +102,7 @@ extension MappingChecker {
 
   private mutating func checkEventIdentity(event: EventDefinition?, action: ActionSyntax) -> [CheckedProperty]? {
     guard let identity = mapping.identity, !identity.entries.isEmpty else {
+      if mapping.isIncomplete { return nil }
       let kinds = event.map(identityKinds) ?? ["email", "utk", "id"]
       report(
         .eventIdentityMissing, "This event does not say whose it is: `to` is missing",
@@ -125,7 +127,7 @@ extension MappingChecker {
         ?? Property(name: name, label: name, type: type, fieldType: "text", span: file.span(entry.name.range))
       property.name = name
       let typed = context.check(entry.value, target: ValueTarget(property: property))
-      reportIfMayBeMissing(typed, name: name)
+      reportIfMayBeMissing(typed, entry.value, name: name)
       var conversion = convert(typed, to: property, of: "the event")
       if name == "email", conversion.kind == .string { conversion.kind = .email }
       checked.append(

@@ -97,14 +97,14 @@ extension MappingChecker {
     return mapping.properties.compactMap { syntax in
       guard let event else {
         isComplete = false
-        _ = context.check(syntax.value, target: ValueTarget())
+        _ = context.check(syntax.value, target: .unresolved)
         if input.portal == nil { proof.count(.unverifiable) }
         return nil
       }
       guard let property = event.property(named: syntax.name.value) else {
         isComplete = false
         reportUnknownEventProperty(syntax.name, of: event)
-        _ = context.check(syntax.value, target: ValueTarget())
+        _ = context.check(syntax.value, target: .unresolved)
         return nil
       }
       context.usedFacts.insert("event property \(event.fullyQualifiedName) \(property.name) \(property.type.name)")
@@ -114,16 +114,18 @@ extension MappingChecker {
 
   private mutating func reportTooMany() {
     let limit = EventRules.maximumProperties
-    guard mapping.properties.count > limit else { return }
-    let lost = mapping.properties.map(\.name.value).sorted().dropFirst(limit)
-    let place = mapping.properties[limit].name.range
+    var seen = Set<String>()
+    let names = mapping.properties.map(\.name).filter { seen.insert($0.value).inserted }
+    guard names.count > limit else { return }
+    let lost = names.map(\.value).sorted().dropFirst(limit)
+    let place = names[limit].range
     report(
       .tooManyEventProperties,
-      "This event has \(mapping.properties.count) properties, and HubSpot keeps \(limit): "
+      "This event has \(names.count) properties, and HubSpot keeps \(limit): "
         + "\(lost.joined(separator: ", ")) would be dropped",
       at: place, label: "number \(limit + 1)",
       help:
-        "Leave out \(mapping.properties.count - limit), or send two events. HubSpot keeps the first \(limit) by name.")
+        "Leave out \(names.count - limit), or send two events. HubSpot keeps the first \(limit) by name.")
   }
 
   private mutating func reportUnknownEventProperty(_ name: Located<String>, of event: EventDefinition) {
@@ -132,7 +134,7 @@ extension MappingChecker {
       suggestions.count == 1
       ? [
         Fix(
-          "write \(suggestions[0])", isSafe: suggestions[0].folded == name.value.folded,
+          "write \(suggestions[0])", isSafe: NearNames.folded(suggestions[0]) == NearNames.folded(name.value),
           edits: [.init(file.span(name.range), suggestions[0])])
       ] : []
     let known = event.properties.filter { !$0.isHubSpotDefined }.map(\.name)

@@ -96,21 +96,17 @@ extension MappingChecker {
   mutating func checkIdentity(_ action: ActionSyntax, properties: [CheckedProperty]) -> CheckedMapping.Operation? {
     let verb = action.verb.value
     if verb == .create {
-      if let match = mapping.match {
-        report(
-          .unknownKey, "`create` always makes a new record, so it takes no `match`", at: match.keyRange,
-          help: "Leave `match` out, or write `upsert` to find the record first.")
-        isComplete = false
-      }
+      if mapping.match != nil { isComplete = false }
       reportCreate(action)
       return object.map { .create($0.reference) }
     }
     guard let match = mapping.match, !match.entries.isEmpty else {
+      isComplete = false
+      if mapping.isIncomplete { return nil }
       report(
         .keyMissing, "`\(verb.rawValue): \(action.target.value)` does not say which record: `match` is missing",
         at: mapping.match?.keyRange ?? action.target.range,
         help: "Add `match: { \(object.map(keyProposal) ?? "email: \"${traits.email}\"") }`.")
-      isComplete = false
       return nil
     }
     if match.entries.count > 1 {
@@ -128,13 +124,13 @@ extension MappingChecker {
   private mutating func checkKey(_ syntax: PropertySyntax, verb: ActionSyntax.Verb) -> CheckedProperty? {
     let name = syntax.name.value
     guard let object else {
-      _ = context.check(syntax.value, target: ValueTarget())
+      _ = context.check(syntax.value, target: .unresolved)
       if input.portal == nil { proof.count(.unverifiable) }
       return nil
     }
     if name == "id" || name == "hs_object_id" {
       let typed = context.check(syntax.value, target: ValueTarget(object: object))
-      reportIfMayBeMissing(typed, name: "id")
+      reportIfMayBeMissing(typed, syntax.value, name: "id")
       if verb == .upsert {
         report(
           .keyNotUnique, "`upsert` cannot find a record by its own id: HubSpot upserts only by a unique property",
@@ -147,12 +143,12 @@ extension MappingChecker {
     }
     guard let property = object.property(named: name) else {
       reportUnknownProperty(syntax.name, of: object)
-      _ = context.check(syntax.value, target: ValueTarget(object: object))
+      _ = context.check(syntax.value, target: .unresolved)
       return nil
     }
     if !object.isUniqueKey(property) { reportNotUnique(syntax.name, property: property, object: object) }
     let typed = context.check(syntax.value, target: ValueTarget(object: object, property: property))
-    reportIfMayBeMissing(typed, name: name)
+    reportIfMayBeMissing(typed, syntax.value, name: name)
     context.usedFacts.insert("unique \(object.objectTypeID) \(property.name)")
     noteFact(of: property)
     return CheckedProperty(
@@ -160,14 +156,15 @@ extension MappingChecker {
       onEmpty: .reject, onInvalid: .reject)
   }
 
-  /// Also used for the `match` of associations and the identity of events.
-  mutating func reportIfMayBeMissing(_ typed: TypedExpression, name: String) {
+  /// Also used for the identity of events.
+  mutating func reportIfMayBeMissing(_ typed: TypedExpression, _ value: ValueSyntax, name: String) {
     let absent = typed.type.kinds.intersection([.missing, .null])
-    guard !typed.type.isError, !absent.isEmpty else { return }
-    let path: String? = if case .path = typed.core { file.source.text(in: typed.range) } else { nil }
+    guard !typed.type.isError, !absent.isEmpty, isTriggerSound else { return }
+    let path = value.neededPaths.subtracting(context.presentPaths).max { ($0.count, $1) < ($1.count, $0) }
     report(
       .keyMayBeMissing, "The identifier '\(name)' can be missing, and then the record is rejected", at: typed.range,
-      help: "Add `exists(\(path ?? "…"))` to `when`, or give another source with `??`.")
+      help: path.map { "Add `and exists(\($0))` to `when`, or give another source with `??`." }
+        ?? "Say in `when` which events have one, or give another source with `??`.")
   }
 
   private mutating func reportNotUnique(_ name: Located<String>, property: Property, object: ObjectType) {
@@ -190,5 +187,19 @@ extension ObjectType {
   var uniqueKeys: [Property] {
     let keys = properties.filter { isUniqueKey($0) && !$0.isHidden && !$0.isReadOnly }
     return keys.filter { !$0.isHubSpotDefined } + keys.filter(\.isHubSpotDefined)
+  }
+}
+
+extension ValueSyntax {
+  /// The paths without which the value is missing or null.
+  fileprivate var neededPaths: Set<String> {
+    switch kind {
+    case .expression(let expression): Presence.needed(by: expression)
+    case .template(let parts):
+      parts.reduce(into: []) { paths, part in
+        if case .expression(let expression) = part { paths.formUnion(Presence.needed(by: expression)) }
+      }
+    case .literal, .list, .error: []
+    }
   }
 }

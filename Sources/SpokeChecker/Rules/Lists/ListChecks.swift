@@ -67,10 +67,8 @@ extension Rule {
 extension MappingChecker {
   mutating func checkLists(action: ActionSyntax) -> [CheckedListChange] {
     guard !mapping.lists.isEmpty else { return [] }
+    // Said where the keys are read.
     if action.verb.value == .send {
-      report(
-        .unknownKey, "`send` completes an event, which is in no list", at: mapping.lists[0].name.range,
-        help: "Add to the list in the mapping that writes the record.")
       isComplete = false
       return []
     }

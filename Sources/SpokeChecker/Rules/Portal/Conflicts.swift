@@ -82,25 +82,32 @@ struct Conflicts {
     let key: (name: String, text: String)
   }
 
-  init(_ catalogue: MappingCatalogue) {
+  init(_ catalogue: MappingCatalogue, portal: Portal?, events: EventPlan?) {
     var groups: [String: [Writer]] = [:]
     for entry in catalogue.entries where entry.mapping.isEnabled {
       guard let action = entry.mapping.action, action.verb.value == .upsert, entry.mapping.each == nil,
         let key = entry.mapping.match?.entries.first, entry.mapping.match?.entries.count == 1
       else { continue }
+      let facts = TriggerFacts(entry.mapping.trigger)
+      let object = portal?.object(named: action.target.value)
+      // A trigger or key that has a finding already says nothing about which records meet.
+      guard facts.isSound(events: events), object?.isKey(key.name.value) ?? (portal == nil) else { continue }
       let text = entry.file.source.text(in: key.value.range)
-      groups[action.target.value, default: []].append(
-        Writer(entry: entry, facts: TriggerFacts(entry.mapping.trigger), key: (key.name.value, text)))
+      groups[object?.name ?? action.target.value, default: []].append(
+        Writer(entry: entry, facts: facts, key: (key.name.value, text)))
     }
     for (_, writers) in groups.sorted(by: { $0.key < $1.key }) {
+      var index = EventIndex()
       for (position, later) in writers.enumerated() {
-        compare(later, with: writers[..<position])
+        compare(later, with: index.positions(of: later.facts).map { writers[$0] })
+        index.insert(later.facts, at: position)
       }
     }
   }
 
-  private mutating func compare(_ later: Writer, with earlier: ArraySlice<Writer>) {
-    for other in earlier.reversed() where other.facts.mayOverlap(with: later.facts) {
+  /// - Parameter earlier: from the last one back.
+  private mutating func compare(_ later: Writer, with earlier: [Writer]) {
+    for other in earlier where other.facts.mayOverlap(with: later.facts) {
       if other.key.name != later.key.name {
         // A trigger that was too large to decide may overlap with everything: no error on a guess.
         if other.facts.isExact, later.facts.isExact { reportKeys(later, other) }
@@ -125,10 +132,10 @@ struct Conflicts {
   }
 
   private mutating func reportProperties(_ later: Writer, _ other: Writer) {
+    let firsts = Dictionary(
+      other.entry.mapping.properties.map { ($0.name.value, $0) }, uniquingKeysWith: { first, _ in first })
     for property in later.entry.mapping.properties {
-      guard let first = other.entry.mapping.properties.first(where: { $0.name.value == property.name.value }) else {
-        continue
-      }
+      guard let first = firsts[property.name.value] else { continue }
       let isSame =
         later.entry.file.source.text(in: property.value.range) == other.entry.file.source.text(in: first.value.range)
       guard !isSame else { continue }
@@ -141,4 +148,9 @@ struct Conflicts {
           help: "The later one wins. Say it in one place, with `??` or `if`."))
     }
   }
+}
+
+extension ObjectType {
+  /// Whether records can be found by a property of this name.
+  fileprivate func isKey(_ name: String) -> Bool { property(named: name).map(isUniqueKey) ?? false }
 }

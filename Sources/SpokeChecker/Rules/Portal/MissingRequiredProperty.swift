@@ -36,13 +36,20 @@ extension Rule {
 extension MappingChecker {
   /// Names what a new record of the object would lack.
   mutating func checkRequired(of object: ObjectType, written: [String], verb: ActionSyntax.Verb) {
-    guard verb == .create || verb == .upsert, mapping.wholeProperties == nil else { return }
+    guard verb == .create || verb == .upsert, mapping.wholeProperties == nil, !mapping.isIncomplete else { return }
     let required =
       object.isCustom ? object.requiredProperties : StandardObject.named(object.name)?.requiredProperties ?? []
     let keys = mapping.match?.entries.map(\.name.value) ?? []
+    let written = Set(written + keys + mapping.properties.map(\.name.value))
+    // A name that has a finding already may be a slip for one that seems to be absent.
+    let meant = Set(written.filter { object.property(named: $0) == nil }.flatMap(object.suggestions))
+    let hasKey = keys.contains { object.property(named: $0).map(object.isUniqueKey) ?? false }
     let absent = required.filter { name in
-      !written.contains(name) && !keys.contains(name)
-        && !mapping.properties.contains { $0.name.value == name } && object.property(named: name) != nil
+      guard let property = object.property(named: name), !written.contains(name), !meant.contains(name) else {
+        return false
+      }
+      // An upsert without a key has a finding about its key.
+      return verb == .create || hasKey || !object.isUniqueKey(property)
     }
     guard !absent.isEmpty else { return }
     var diagnostic = Diagnostic(

@@ -53,7 +53,7 @@ enum SnapshotAge {
     return [
       Diagnostic(
         .staleSnapshot, "The snapshot of '\(portal.name)' is \(age) days old", at: portal.fileSpan,
-        help: "Run `spoke schema pull` and commit the result.")
+        help: "Fetch the portal again and commit the result.")
     ]
   }
 }

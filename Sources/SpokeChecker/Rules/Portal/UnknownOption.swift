@@ -67,14 +67,15 @@ extension Rule {
 extension MappingChecker {
   /// Tells an option's label or other case from a text that means nothing here.
   mutating func reportUnknownOption(
-    _ text: LiteralOrigin, values: PossibleValues, property: Property, owner: String
+    _ text: LiteralOrigin, values: PossibleValues, options: PropertyOptions
   ) {
+    let (property, owner) = (options.property, options.owner)
     var related = [property.expectation(of: owner)]
     let place = text.span ?? file.span(values.typed.range)
     if text.source != nil {
       related.append(.init(.note, "used for '\(property.name)' here", at: file.span(values.typed.range)))
     }
-    let match = property.optionMatch(for: text.text)
+    let match = options.index.match(text.text, suggesting: options.isSuggesting)
     if let meant = match.option {
       let fix = text.edit(to: meant.value).map { Fix("write \(meant.value)", isSafe: true, edits: [$0]) }
       let what = if case .label = match { "the label of the option" } else { "another spelling of the option" }
@@ -84,7 +85,7 @@ extension MappingChecker {
           related: related, help: "Write \(meant.value).", fixes: fix.map { [$0] } ?? []))
       return
     }
-    let near = property.optionSuggestions(for: text.text)
+    let near = if case .none(let near) = match { near } else { [String]() }
     let fixes =
       near.count == 1 ? text.edit(to: near[0]).map { [Fix("write \(near[0])", isSafe: false, edits: [$0])] } : nil
     context.diagnostics.append(

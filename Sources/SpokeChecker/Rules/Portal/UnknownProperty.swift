@@ -156,7 +156,7 @@ extension MappingChecker {
     let near = object.suggestions(for: name.value)
     let fixes = near.enumerated().map { position, suggestion in
       Fix(
-        "write \(suggestion)", isSafe: near.count == 1 && name.value.folded == suggestion.folded,
+        "write \(suggestion)", isSafe: near.count == 1 && NearNames.folded(name.value) == NearNames.folded(suggestion),
         edits: [.init(file.span(name.range), suggestion)])
     }
     let related = near.first.flatMap { object.property(named: $0) }.map {
@@ -170,9 +170,4 @@ extension MappingChecker {
         : "Did you mean \(near.joined(separator: ", "))?",
       fixes: fixes)
   }
-}
-
-extension String {
-  /// Without case and separators.
-  var folded: String { String(lowercased().unicodeScalars.filter { $0 != "_" && $0 != "-" && $0 != " " }) }
 }

@@ -1,0 +1,100 @@
+"""Replays the manual: runs the commands in its `console` fences and compares what they print with what stands there.
+
+usage: manual.py SPOKE [--update]
+
+A `yaml`, `yml` or `json` fence behind a line that ends with a file's name and a colon is written to that file first.
+`--update` writes what was printed into the manual. The clock is that of the example portal's snapshot.
+"""
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+TODAY = "2026-11-24"
+# Pages that share a folder, in order, and whether it is the tutorial's project or a place beside the snapshots.
+PAGES = [(["README.md", "docs/language.md"], False), (["docs/tutorial.md", "docs/cli.md"], True)]
+
+
+def prepare(folder, is_project):
+    if is_project:
+        os.makedirs(f"{folder}/mappings")
+        shutil.copytree("Schemas/portals/acme", f"{folder}/schemas/acme")
+    else:
+        os.symlink(os.path.abspath("Schemas"), f"{folder}/Schemas")
+
+
+def shim(spoke, folder):
+    """A `spoke` for the path, with the clock set."""
+    os.makedirs(folder)
+    with open(f"{folder}/spoke", "w", encoding="utf-8") as file:
+        file.write(f'#!/bin/sh\n[ "$1" = lint ] && set -- "$@" --today {TODAY}\nexec {os.path.abspath(spoke)} "$@"\n')
+    os.chmod(f"{folder}/spoke", 0o755)
+
+
+def printed(command, folder, path):
+    environment = dict(os.environ, PATH=f"{path}:{os.environ['PATH']}", NO_COLOR="1")
+    done = subprocess.run(
+        command, shell=True, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    text = done.stdout.decode().rstrip("\n")
+    return text.split("\n") if text else []
+
+
+def replay(page, folder, path):
+    """The page's lines with what the commands print now, and how many commands there are."""
+    with open(page, encoding="utf-8") as file:
+        lines = file.read().split("\n")
+    result, position, before, count = [], 0, "", 0
+    while position < len(lines):
+        fence = re.match(r"^```(\w*)$", lines[position])
+        result.append(lines[position])
+        position += 1
+        if not fence:
+            before = lines[position - 1] or before
+            continue
+        end = next(number for number in range(position, len(lines)) if lines[number].startswith("```"))
+        body = lines[position:end]
+        name = re.search(r"`([\w./-]+\.(?:yaml|ndjson))`:$", before)
+        if name and fence[1] in ("yaml", "yml", "json"):
+            target = os.path.join(folder, name[1])
+            os.makedirs(os.path.dirname(target), exist_ok=True)
+            with open(target, "w", encoding="utf-8") as file:
+                file.write("\n".join(body) + "\n")
+        if fence[1] == "console":
+            body = [line for command in body if command.startswith("$ ")
+                    for line in [command, *printed(command[2:], folder, path)]]
+            count += sum(line.startswith("$ ") for line in body)
+        result += body + [lines[end]]
+        position, before = end + 1, ""
+    return lines, result, count
+
+
+def main():
+    spoke, is_updating = sys.argv[1], "--update" in sys.argv[2:]
+    differences = count = 0
+    with tempfile.TemporaryDirectory() as root:
+        shim(spoke, f"{root}/bin")
+        for number, (pages, is_project) in enumerate(PAGES):
+            folder = f"{root}/{number}"
+            os.makedirs(folder)
+            prepare(folder, is_project)
+            for page in pages:
+                old, new, commands = replay(page, folder, f"{root}/bin")
+                count += commands
+                if old == new:
+                    continue
+                differences += 1
+                if is_updating:
+                    with open(page, "w", encoding="utf-8") as file:
+                        file.write("\n".join(new))
+                else:
+                    with open(f"{root}/new", "w", encoding="utf-8") as file:
+                        file.write("\n".join(new))
+                    subprocess.run(["diff", "-u", "--label", page, "--label", f"{page} (now)", page, f"{root}/new"], check=False)
+    what = "updated" if is_updating else "differ"
+    print(f"{count} commands of the manual, {differences} pages {what}")
+    sys.exit(0 if is_updating or not differences else 1)
+
+
+main()
