@@ -20,7 +20,10 @@ struct CaseReasons: Sendable {
     }
     if field.hasPrefix("associations"), mismatch.found == nil {
       let left = (operation["omitted"]?.elements ?? []).first { $0["association"] != nil }
-      return left.map { "left out: mapping \($0["record"]?.string ?? "?") wrote no record for this event" }
+      return left.map { omission in
+        if let record = omission["record"]?.string { return "left out: mapping \(record) wrote no record for this event" }
+        return "left out: \(omission["property"]?.string ?? "its match") is \(omission["reason"]?.string ?? "not there")"
+      }
     }
     switch field {
     case "occurredAt": return mapping.occurredAt.map { "it is \($0.value)" }

@@ -2,6 +2,8 @@ import SpokeDiagnostics
 import SpokeJSON
 
 /// Findings for programs: `spoke lint --format json`. Lines and columns start at 1, columns count Unicode scalars.
+///
+/// An edit names its file only where that is another one than the finding's.
 public enum JSONReport {
   /// The version of the object's shape.
   public static let version = 1
@@ -34,7 +36,9 @@ public enum JSONReport {
       write(diagnostic.span, to: &writer)
       writer.member("help", ifPresent: diagnostic.help)
       writer.member("related", array: { writer in for related in diagnostic.related { write(related, to: &writer) } })
-      writer.member("fixes", array: { writer in for fix in diagnostic.fixes { write(fix, to: &writer) } })
+      writer.member(
+        "fixes",
+        array: { writer in for fix in diagnostic.fixes { write(fix, in: diagnostic.span.file.path, to: &writer) } })
       writer.member("url", RuleLink.url(diagnostic.rule))
     }
   }
@@ -58,7 +62,7 @@ public enum JSONReport {
     }
   }
 
-  private static func write(_ fix: Fix, to writer: inout JSONWriter) {
+  private static func write(_ fix: Fix, in path: String, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("title", fix.title)
       writer.member("safe", fix.isSafe)
@@ -67,7 +71,7 @@ public enum JSONReport {
         array: { writer in
           for edit in fix.edits {
             writer.object { writer in
-              writer.member("file", edit.span.file.path)
+              if edit.span.file.path != path { writer.member("file", edit.span.file.path) }
               write(edit.span, to: &writer)
               writer.member("text", edit.text)
             }

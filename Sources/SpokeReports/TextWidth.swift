@@ -1,6 +1,6 @@
 /// How many cells of a terminal a text takes, so that an underline stands under what it means.
 enum TextWidth {
-  /// Tabs stop at every fourth column, as `expandingTabs` writes them.
+  /// Tabs are to be replaced before.
   static func cells(_ scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x300 { return scalar.value < 0x20 ? 0 : 1 }
     switch scalar.properties.generalCategory {

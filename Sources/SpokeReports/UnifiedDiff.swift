@@ -1,42 +1,59 @@
-/// The difference of two texts in the unified format of `diff -u`.
+/// The difference of two texts in the unified format of `diff -u`, which `patch` applies.
 public enum UnifiedDiff {
   private static let context = 3
 
+  /// The difference, or nothing when both are the same.
+  ///
+  /// - Parameters:
+  ///   - path: of the file, for both sides of the header.
+  ///   - old: UTF-8, as it is on disk.
+  ///   - new: UTF-8, as it is to be.
   public static func text(path: String, old: [UInt8], new: [UInt8]) -> String {
     let before = lines(old)
     let after = lines(new)
-    // Fixes change single lines, so cutting what is the same at both ends is enough to find each change.
-    let changes = after.difference(from: before)
-    guard !changes.isEmpty else { return "" }
     var removed = Set<Int>()
     var inserted = Set<Int>()
-    for change in changes {
+    for change in after.difference(from: before) {
       switch change {
       case .remove(let offset, _, _): removed.insert(offset)
       case .insert(let offset, _, _): inserted.insert(offset)
       }
     }
+    guard !removed.isEmpty || !inserted.isEmpty else { return "" }
     let script = merge(before, after, removed: removed, inserted: inserted)
     return "--- \(path)\n+++ \(path)\n" + hunks(script).joined()
   }
 
   private struct Line {
     let mark: Character
-    let text: String
+    let text: ArraySlice<UInt8>
+    /// The number of lines before this one on either side.
     let old: Int
     let new: Int
-  }
 
-  private static func lines(_ bytes: [UInt8]) -> [String] {
-    // By bytes: to Swift, CR LF is one character.
-    var parts = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
-      String(decoding: $0, as: UTF8.self)
+    /// With its mark, and with what `diff` says about a last line that has no line break.
+    var output: String {
+      let ending = text.last == 0x0A ? "" : "\n\\ No newline at end of file\n"
+      return "\(mark)\(String(decoding: text, as: UTF8.self))\(ending)"
     }
-    if parts.last == "" { parts.removeLast() }
-    return parts
   }
 
-  private static func merge(_ before: [String], _ after: [String], removed: Set<Int>, inserted: Set<Int>) -> [Line] {
+  /// Lines with their line breaks, as bytes: texts that Unicode calls equal may differ, and so may line breaks.
+  private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    for (index, byte) in bytes.enumerated() where byte == 0x0A {
+      lines.append(bytes[start...index])
+      start = index + 1
+    }
+    if start < bytes.count { lines.append(bytes[start...]) }
+    return lines
+  }
+
+  /// Both texts as one list of lines, marked.
+  private static func merge(
+    _ before: [ArraySlice<UInt8>], _ after: [ArraySlice<UInt8>], removed: Set<Int>, inserted: Set<Int>
+  ) -> [Line] {
     var script: [Line] = []
     var old = 0
     var new = 0
@@ -68,12 +85,14 @@ public enum UnifiedDiff {
       let start = max(first - context, position)
       let end = min(last + context, script.count - 1)
       let part = script[start...end]
-      let oldCount = part.filter { $0.mark != "+" }.count
-      let newCount = part.filter { $0.mark != "-" }.count
-      let header = "@@ -\(script[start].old + 1),\(oldCount) +\(script[start].new + 1),\(newCount) @@\n"
-      hunks.append(header + part.map { "\($0.mark)\($0.text)\n" }.joined())
+      let old = range(before: script[start].old, count: part.count { $0.mark != "+" })
+      let new = range(before: script[start].new, count: part.count { $0.mark != "-" })
+      hunks.append("@@ -\(old) +\(new) @@\n" + part.map(\.output).joined())
       position = end + 1
     }
     return hunks
   }
+
+  /// A range without lines is named by the line before it.
+  private static func range(before: Int, count: Int) -> String { "\(count == 0 ? before : before + 1),\(count)" }
 }

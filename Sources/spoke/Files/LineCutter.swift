@@ -27,8 +27,8 @@ struct LineCutter {
 
   /// - Parameters:
   ///   - chunkSize: bytes that are gathered when the source has them.
-  ///   - maximumLine: a line with more bytes is passed on cut, just too long to be taken for a good one; its rest is
-  ///     skipped.
+  ///   - maximumLine: a line with more bytes may be passed on cut, just too long to be taken for a good one; its rest
+  ///     is skipped.
   init(chunkSize: Int, maximumLine: Int) {
     self.chunkSize = max(chunkSize, 1)
     self.maximumLine = max(maximumLine, 1)
