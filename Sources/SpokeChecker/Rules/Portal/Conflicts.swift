@@ -84,16 +84,20 @@ struct Conflicts {
     let properties: [String: (property: PropertySyntax, text: String)]
   }
 
-  init(_ catalogue: MappingCatalogue) {
+  init(_ catalogue: MappingCatalogue, portal: Portal?, events: EventPlan?) {
     var groups: [String: [Writer]] = [:]
     for entry in catalogue.entries where entry.mapping.isEnabled {
       guard let action = entry.mapping.action, action.verb.value == .upsert, entry.mapping.each == nil,
         let key = entry.mapping.match?.entries.first, entry.mapping.match?.entries.count == 1
       else { continue }
+      let facts = TriggerFacts(entry.mapping.trigger)
+      let object = portal?.object(named: action.target.value)
+      // A trigger or key that has a finding already says nothing about which records meet.
+      guard facts.isSound(events: events), object?.isKey(key.name.value) ?? (portal == nil) else { continue }
       let source = entry.file.source
-      groups[action.target.value, default: []].append(
+      groups[object?.name ?? action.target.value, default: []].append(
         Writer(
-          entry: entry, facts: TriggerFacts(entry.mapping.trigger),
+          entry: entry, facts: facts,
           key: (key.name.value, source.text(in: key.value.range)),
           properties: Dictionary(
             entry.mapping.properties.map { ($0.name.value, ($0, source.text(in: $0.value.range))) },
@@ -160,4 +164,9 @@ struct Conflicts {
         related: [.init(.note, "the other value is here", at: other.entry.file.span(first.name.range))],
         help: "The later one wins. Say it in one place, with `??` or `if`."))
   }
+}
+
+extension ObjectType {
+  /// Whether records can be found by a property of this name.
+  fileprivate func isKey(_ name: String) -> Bool { property(named: name).map(isUniqueKey) ?? false }
 }
