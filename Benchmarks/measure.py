@@ -22,6 +22,10 @@ def measure(arguments):
 
 
 parse = "import json,sys\nfor line in open(sys.argv[1], encoding='utf-8'): json.loads(line)"
+corpus = os.path.join(folder, "corpus")
+files = len(os.listdir(os.path.join(corpus, "mappings")))
+many = measure([spoke, "lint", "--project", corpus, "--today", "2026-11-24"])
+single = measure([spoke, "lint", "--project", os.path.join(folder, "single"), "--today", "2026-11-24"])
 lint = measure([spoke, "lint", "--project", "Examples/acme", "--today", "2026-11-24"])
 compiled = measure([spoke, "compile", "--project", "Examples/acme", "-o", os.path.join(folder, "again.spoke"), "--quiet"])
 run = measure([spoke, "run", os.path.join(folder, "acme.spoke"), events, "--quiet"])
@@ -29,6 +33,8 @@ plain = measure([sys.executable, "-c", parse, events])
 lines = sum(1 for _ in open(events, "rb"))
 
 print(f"lint of Examples/acme          {lint * 1000:8.1f} ms")
+print(f"lint of 1 file of 100 lines    {single * 1000:8.1f} ms")
+print(f"lint of {files} files of 100 lines {many * 1000:8.1f} ms  {many / files * 1000:7.2f} ms/file")
 print(f"compile of Examples/acme       {compiled * 1000:8.1f} ms")
 print(f"plan                           {os.path.getsize(os.path.join(folder, 'acme.spoke')):8d} bytes")
 print(f"run over {lines} events      {run * 1000:8.1f} ms  {size / run / 1e6:7.0f} MB/s  {run / lines * 1e6:6.2f} µs/event")

@@ -1,3 +1,4 @@
+import SpokeDiagnostics
 import SpokeSyntax
 
 /// The project's mappings by id, with what other mappings may ask about them.
@@ -10,6 +11,8 @@ struct MappingCatalogue {
   /// In order of file and place; duplicates are left out after the first.
   let entries: [Entry]
   private let index: [String: Int]
+  /// For ids that do not exist; made once, and empty where none is needed.
+  let nearIDs: NearNames
 
   init(files: [MappingFile]) {
     var entries: [Entry] = []
@@ -22,6 +25,12 @@ struct MappingCatalogue {
     }
     self.entries = entries
     self.index = index
+    let hasUnknown = entries.contains { entry in
+      (entry.mapping.associations + entry.mapping.dissociations).contains { association in
+        association.record.map { index[$0.value] == nil } ?? false
+      }
+    }
+    nearIDs = NearNames(hasUnknown ? entries.map(\.mapping.id.value) : [])
   }
 
   subscript(id: String) -> Entry? { index[id].map { entries[$0] } }

@@ -23,7 +23,7 @@ public struct RuleSettings: Sendable {
           .unknownKey, "There is no rule '\(rule.value)'", at: span,
           help: near.isEmpty
             ? "`spoke lint --help` says where the rules are listed." : "Did you mean \(near.joined(separator: ", "))?",
-          fixes: near.count == 1 ? [Fix("write \(near[0])", isSafe: false, edits: [.init(span, near[0])])] : []))
+          fixes: near.count == 1 ? [Fix("write \(near[0])", isSafe: true, edits: [.init(span, near[0])])] : []))
     }
   }
 

@@ -2,8 +2,9 @@ import SpokeReports
 
 /// Files as they are after rounds of fixes, which are not written yet.
 struct MendedFiles {
-  /// How many rounds of fixes there are at most: a fix may bring to light what the next round mends.
-  static let maximumRounds = 10
+  /// How many rounds of fixes there are at most: a fix may bring to light what the next round mends, and
+  /// of a name that is wrong many times only the first place is reported.
+  static let maximumRounds = 32
 
   private struct Versions {
     /// As on disk.

@@ -51,10 +51,9 @@ extension ExpressionContext {
       let all = FunctionSignature.all.map(\.name).sorted().joined(separator: ", ")
       reportUnknown(name, help: "The functions are \(all).")
     } else {
-      let isSame = near.count == 1 && near[0] == folded
       let fixes =
         near.count == 1
-        ? [Fix("write \(near[0])", isSafe: isSame, edits: [.init(file.span(name.range), near[0])])] : []
+        ? [Fix("write \(near[0])", isSafe: true, edits: [.init(file.span(name.range), near[0])])] : []
       let signatures = near.compactMap { FunctionSignature.named($0)?.text }.map { "`\($0)`" }
       reportUnknown(name, help: "Did you mean \(signatures.joined(separator: " or "))?", fixes: fixes)
     }

@@ -143,7 +143,7 @@ extension ExpressionContext {
     // The table that is meant is not unused.
     usedTables.formUnion(near)
     let fixes =
-      near.count == 1 ? [Fix("write \(near[0])", isSafe: false, edits: [.init(file.span(range), near[0])])] : []
+      near.count == 1 ? [Fix("write \(near[0])", isSafe: true, edits: [.init(file.span(range), near[0])])] : []
     let known = names.isEmpty ? "The file has no `tables:`." : "The file has \(names.sorted().joined(separator: ", "))."
     report(
       .unknownTable, "There is no table '\(name)' in this file", at: range,

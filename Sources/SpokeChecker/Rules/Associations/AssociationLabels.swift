@@ -159,7 +159,7 @@ extension MappingChecker {
       near.count == 1
       ? [
         Fix(
-          "write \(near[0])", isSafe: NearNames.folded(near[0]) == NearNames.folded(label.value),
+          "write \(near[0])", isSafe: near[0].isPlainText,
           edits: [.init(file.span(label.range), near[0])])
       ] : []
     report(

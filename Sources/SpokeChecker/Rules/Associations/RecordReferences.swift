@@ -81,10 +81,10 @@ extension MappingChecker {
   /// `record: MAPPING-ID`. The order of the two and cycles are the project's business.
   mutating func checkRecord(_ record: Located<String>, other: ObjectType?) -> CheckedAssociation.Target? {
     guard let entry = catalogue[record.value] else {
-      let near = NearNames(catalogue.ids).suggestions(for: record.value)
+      let near = catalogue.nearIDs.suggestions(for: record.value)
       let fixes =
         near.count == 1
-        ? [Fix("write \(near[0])", isSafe: false, edits: [.init(file.span(record.range), near[0])])] : []
+        ? [Fix("write \(near[0])", isSafe: true, edits: [.init(file.span(record.range), near[0])])] : []
       report(
         .unknownMapping, "The project has no mapping '\(record.value)'", at: record.range,
         help: near.isEmpty ? "Name a mapping of this project." : "Did you mean \(near.joined(separator: ", "))?",

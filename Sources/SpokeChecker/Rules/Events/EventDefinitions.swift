@@ -92,12 +92,9 @@ extension MappingChecker {
 
   private mutating func reportUnknownEvent(_ name: Located<String>, events: [EventDefinition]) {
     let near = input.portal?.eventSuggestions(for: name.value) ?? []
-    let meant = events.first {
-      near == [$0.name] && ($0.label == name.value || NearNames.folded($0.name) == NearNames.folded(name.value))
-    }
     let fixes =
       near.count == 1
-      ? [Fix("write \(near[0])", isSafe: meant != nil, edits: [.init(file.span(name.range), near[0])])] : []
+      ? [Fix("write \(near[0])", isSafe: true, edits: [.init(file.span(name.range), near[0])])] : []
     let known = events.map(\.name).joined(separator: ", ")
     let help = (near.isEmpty ? "" : "Did you mean \(near.joined(separator: ", "))? ") + "The portal has: \(known)."
     if EventRules.isValidName(name.value) {

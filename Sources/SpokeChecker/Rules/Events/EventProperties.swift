@@ -134,7 +134,7 @@ extension MappingChecker {
       suggestions.count == 1
       ? [
         Fix(
-          "write \(suggestions[0])", isSafe: NearNames.folded(suggestions[0]) == NearNames.folded(name.value),
+          "write \(suggestions[0])", isSafe: true,
           edits: [.init(file.span(name.range), suggestions[0])])
       ] : []
     let known = event.properties.filter { !$0.isHubSpotDefined }.map(\.name)

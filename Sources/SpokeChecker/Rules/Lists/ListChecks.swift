@@ -120,7 +120,8 @@ extension MappingChecker {
     let known = lists.filter { $0.objectTypeID == object.objectTypeID && $0.processingType != "DYNAMIC" }.map(\.name)
     let near = NearNames(known).suggestions(for: name.value)
     let fixes =
-      near.count == 1 ? [Fix("write \(near[0])", isSafe: false, edits: [.init(file.span(name.range), near[0])])] : []
+      near.count == 1
+      ? [Fix("write \(near[0])", isSafe: near[0].isPlainText, edits: [.init(file.span(name.range), near[0])])] : []
     report(
       .unknownList, "The portal has no list '\(name.value)'", at: name.range,
       help: (near.isEmpty ? "" : "Did you mean \(near.joined(separator: ", "))? ")

@@ -80,6 +80,8 @@ struct Conflicts {
     let entry: MappingCatalogue.Entry
     let facts: TriggerFacts
     let key: (name: String, text: String)
+    /// By name, with their values as they are written.
+    let properties: [String: (property: PropertySyntax, text: String)]
   }
 
   init(_ catalogue: MappingCatalogue, portal: Portal?, events: EventPlan?) {
@@ -92,27 +94,48 @@ struct Conflicts {
       let object = portal?.object(named: action.target.value)
       // A trigger or key that has a finding already says nothing about which records meet.
       guard facts.isSound(events: events), object?.isKey(key.name.value) ?? (portal == nil) else { continue }
-      let text = entry.file.source.text(in: key.value.range)
+      let source = entry.file.source
       groups[object?.name ?? action.target.value, default: []].append(
-        Writer(entry: entry, facts: facts, key: (key.name.value, text)))
+        Writer(
+          entry: entry, facts: facts,
+          key: (key.name.value, source.text(in: key.value.range)),
+          properties: Dictionary(
+            entry.mapping.properties.map { ($0.name.value, ($0, source.text(in: $0.value.range))) },
+            uniquingKeysWith: { first, _ in first })))
     }
     for (_, writers) in groups.sorted(by: { $0.key < $1.key }) {
       var index = EventIndex()
       for (position, later) in writers.enumerated() {
-        compare(later, with: index.positions(of: later.facts).map { writers[$0] })
+        compare(later, with: index.positions(of: later.facts).lazy.map { writers[$0] })
         index.insert(later.facts, at: position)
       }
     }
   }
 
+  /// Reports a key, and each property, once: for the nearest mapping that it is in conflict with. Many mappings for one
+  /// event would else have a finding for every pair of them.
+  ///
   /// - Parameter earlier: from the last one back.
-  private mutating func compare(_ later: Writer, with earlier: [Writer]) {
-    for other in earlier where other.facts.mayOverlap(with: later.facts) {
+  private mutating func compare(_ later: Writer, with earlier: some Sequence<Writer>) {
+    var otherKeys: Set<String> = []
+    var open = later.entry.mapping.properties
+    for other in earlier {
       if other.key.name != later.key.name {
         // A trigger that was too large to decide may overlap with everything: no error on a guess.
-        if other.facts.isExact, later.facts.isExact { reportKeys(later, other) }
+        guard other.facts.isExact, later.facts.isExact, !otherKeys.contains(other.key.name),
+          other.facts.mayOverlap(with: later.facts)
+        else { continue }
+        otherKeys.insert(other.key.name)
+        reportKeys(later, other)
       } else if other.key.text == later.key.text {
-        reportProperties(later, other)
+        func isWrittenOtherwise(_ property: PropertySyntax) -> Bool {
+          guard let first = other.properties[property.name.value] else { return false }
+          return first.text != later.properties[property.name.value]?.text
+        }
+        let written = open.filter(isWrittenOtherwise)
+        guard !written.isEmpty, other.facts.mayOverlap(with: later.facts) else { continue }
+        for property in written { report(property, of: later, other) }
+        open.removeAll(where: isWrittenOtherwise)
       }
     }
   }
@@ -131,22 +154,15 @@ struct Conflicts {
         help: "Use one key in both, and write the other one as a property."))
   }
 
-  private mutating func reportProperties(_ later: Writer, _ other: Writer) {
-    let firsts = Dictionary(
-      other.entry.mapping.properties.map { ($0.name.value, $0) }, uniquingKeysWith: { first, _ in first })
-    for property in later.entry.mapping.properties {
-      guard let first = firsts[property.name.value] else { continue }
-      let isSame =
-        later.entry.file.source.text(in: property.value.range) == other.entry.file.source.text(in: first.value.range)
-      guard !isSame else { continue }
-      diagnostics.append(
-        Diagnostic(
-          .propertyConflict,
-          "Mapping '\(other.entry.mapping.id.value)' writes '\(property.name.value)' of the same record for the same event",
-          at: later.entry.file.span(property.name.range),
-          related: [.init(.note, "the other value is here", at: other.entry.file.span(first.name.range))],
-          help: "The later one wins. Say it in one place, with `??` or `if`."))
-    }
+  private mutating func report(_ property: PropertySyntax, of later: Writer, _ other: Writer) {
+    guard let first = other.properties[property.name.value]?.property else { return }
+    diagnostics.append(
+      Diagnostic(
+        .propertyConflict,
+        "Mapping '\(other.entry.mapping.id.value)' writes '\(property.name.value)' of the same record for the same event",
+        at: later.entry.file.span(property.name.range),
+        related: [.init(.note, "the other value is here", at: other.entry.file.span(first.name.range))],
+        help: "The later one wins. Say it in one place, with `??` or `if`."))
   }
 }
 

@@ -30,15 +30,18 @@ struct EventIndex {
   /// The positions of triggers that may let an event of these through, the last first.
   func positions(of facts: TriggerFacts) -> [Int] {
     guard let keys = Self.keys(facts) else { return (0..<count).reversed() }
-    var found = untyped
+    var found = [untyped]
     for key in keys {
       if key.name == nil {
-        found += typed[key.type] ?? []
+        found.append(typed[key.type] ?? [])
       } else {
-        found += (named[key] ?? []) + (named[Key(type: key.type, name: nil)] ?? [])
+        found += [named[key] ?? [], named[Key(type: key.type, name: nil)] ?? []]
       }
     }
-    return Set(found).sorted(by: >)
+    found.removeAll(where: \.isEmpty)
+    // Each list is in order.
+    guard found.count > 1 else { return found.first?.reversed() ?? [] }
+    return Set(found.joined()).sorted(by: >)
   }
 
   /// Nil when any event may get through.

@@ -156,8 +156,7 @@ extension MappingChecker {
     let near = object.suggestions(for: name.value)
     let fixes = near.enumerated().map { position, suggestion in
       Fix(
-        "write \(suggestion)", isSafe: near.count == 1 && NearNames.folded(name.value) == NearNames.folded(suggestion),
-        edits: [.init(file.span(name.range), suggestion)])
+        "write \(suggestion)", isSafe: near.count == 1, edits: [.init(file.span(name.range), suggestion)])
     }
     let related = near.first.flatMap { object.property(named: $0) }.map {
       [Diagnostic.Related(.note, "'\($0.name)' (\($0.label)) is defined here", at: $0.span)]
