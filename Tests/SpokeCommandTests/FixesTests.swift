@@ -15,7 +15,7 @@ import Testing
   }
 
   private func mended(_ diagnostics: [Diagnostic]) -> [String] {
-    Fixes.changes(diagnostics).map { "\($0.file.path): \(String(decoding: $0.bytes, as: UTF8.self))" }
+    Fixes(mappings: []).changes(diagnostics).map { "\($0.file.path): \(String(decoding: $0.bytes, as: UTF8.self))" }
   }
 
   @Test func editsAreAppliedWhateverTheirOrder() {
@@ -51,6 +51,10 @@ import Testing
   @Test func filesComeByPath() {
     let other = SourceFile(path: "A.yaml", text: "xyz")
     #expect(
-      mended([finding([(0, 1, "!")]), finding([(0, 1, "!")], in: other)]) == ["A.yaml: !yz", "a.yaml: !123456789"])
+      mended([finding([(0, 1, "-")]), finding([(0, 1, "-")], in: other)]) == ["A.yaml: -yz", "a.yaml: -123456789"])
+  }
+
+  @Test func aFileThatCouldBeReadStaysReadable() {
+    #expect(mended([finding([(0, 1, "\"")]), finding([(4, 5, "x")])]) == ["a.yaml: 0123x56789"])
   }
 }
