@@ -21,8 +21,11 @@ struct CaseReasons: Sendable {
     if field.hasPrefix("associations"), mismatch.found == nil {
       let left = (operation["omitted"]?.elements ?? []).first { $0["association"] != nil }
       return left.map { omission in
-        if let record = omission["record"]?.string { return "left out: mapping \(record) wrote no record for this event" }
-        return "left out: \(omission["property"]?.string ?? "its match") is \(omission["reason"]?.string ?? "not there")"
+        if let record = omission["record"]?.string {
+          return "left out: mapping \(record) wrote no record for this event"
+        }
+        let reason = omission["reason"]?.string ?? "not there"
+        return "left out: \(omission["property"]?.string ?? "its match") is \(reason)"
       }
     }
     switch field {

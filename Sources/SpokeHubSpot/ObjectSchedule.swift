@@ -141,17 +141,21 @@ struct ObjectSchedule {
   private mutating func place(
     _ input: RecordInput, key: RecordKey?, group: RecordGroup, record: Int, earliest: Int
   ) -> KnownRecords.Place {
-    if let last = known[record].last, key != nil, last.key == key, last.stage >= earliest {
-      let present = stages[last.stage].groups[last.group]
-      if present.key == group, present.values[last.input].canMerge(input) {
-        stages[last.stage].update(group: last.group, value: last.input) { $0.merge(input) }
-        return last
-      }
+    if let last = known[record].last, key != nil, last.key == key, last.stage >= earliest,
+      canMerge(input, into: last, group: group)
+    {
+      stages[last.stage].update(group: last.group, value: last.input) { $0.merge(input) }
+      return last
     }
     let stage = max(earliest, after(known[record].last))
     while stages.count <= stage { stages.append(Grouped()) }
     let (number, index) = stages[stage].append(input, to: group)
     return KnownRecords.Place(stage: stage, group: number, input: index, key: key)
+  }
+
+  private func canMerge(_ input: RecordInput, into place: KnownRecords.Place, group: RecordGroup) -> Bool {
+    let present = stages[place.stage].groups[place.group]
+    return present.key == group && present.values[place.input].canMerge(input)
   }
 
   private mutating func note(_ input: RecordInput, key: RecordKey, stage: Int, known: UInt64) {

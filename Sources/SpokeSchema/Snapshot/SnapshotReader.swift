@@ -14,7 +14,8 @@ struct SnapshotReader {
       bytes = try files.read(path)
     } catch {
       throw SnapshotError(
-        file: "\(displayPath)/\(path)", message: error.message, help: "make the file readable, or fetch the portal again"
+        file: "\(displayPath)/\(path)", message: error.message,
+        help: "make the file readable, or fetch the portal again"
       )
     }
     guard let bytes else { return nil }

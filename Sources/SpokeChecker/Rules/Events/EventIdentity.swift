@@ -73,7 +73,8 @@ extension MappingChecker {
     }
     if dedupeID == nil, let each = mapping.each {
       report(
-        .missingKey, "`send` with `each` needs `dedupe_id`: every element would have the event's `messageId`", at: each.range,
+        .missingKey, "`send` with `each` needs `dedupe_id`: every element would have the event's `messageId`",
+        at: each.range,
         help: "HubSpot keeps the first event of an id. Write something of the element, such as "
           + "`dedupe_id: ${messageId}-${item.product_id}`.")
       isComplete = false
