@@ -22,7 +22,7 @@ extension Explainer {
     return record
   }
 
-  private enum Place { case key, member, property, match }
+  private enum Place: Equatable { case key, member, property, match(AssociationRecord.OnNoRecord) }
 
   private mutating func explain(step number: Int, in place: Place) -> ExplainedValue {
     let step = view.steps[number]
@@ -41,10 +41,16 @@ extension Explainer {
     case .append: value.write = "append"
     }
     guard result.outcome != "value" else { return value }
-    if place == .key || place == .match {
+    switch place {
+    case .key:
       value.fate = .rejected
-      value.policy = place == .key ? "a record needs its key" : "an association needs what finds its record"
+      value.policy = "a record needs its key"
       return value
+    case .match(let missing):
+      value.fate = missing == .reject ? .rejected : .omitted
+      value.policy = "missing: \(missing)"
+      return value
+    case .member, .property: break
     }
     switch result.outcome {
     case "null": decide(field.onNull, "on_null", &value)
@@ -81,7 +87,7 @@ extension Explainer {
       number: number, isRemoval: record.isRemoval, object: view.text(view.objects[record.object].name),
       label: view.text(record.label))
     if let match = record.match {
-      association.match = match.indices.map { explain(step: $0, in: .match) }
+      association.match = match.indices.map { explain(step: $0, in: .match(record.onNoRecord)) }
       association.isMade = association.match.allSatisfy { $0.fate == .written }
     } else if let other = record.recordMapping {
       let target = view.mappings[other]

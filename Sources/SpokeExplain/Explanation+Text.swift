@@ -107,7 +107,8 @@ extension Explanation {
     let verb = association.isRemoval ? "dissociate" : "associate"
     let head = "\(verb) \(association.object), label \(association.label)"
     guard let mapping = association.mapping else {
-      return [head] + association.match.flatMap { lines($0, "  ") }
+      return [association.isMade ? head : "\(head): left out, a value of its match is not there"]
+        + association.match.flatMap { lines($0, "  ") }
     }
     return [
       "\(head): "

@@ -159,7 +159,8 @@ struct TreeReader {
     var found = false
     for (index, region) in text.blanked.enumerated() where !claimed[index] && region.touches(range) {
       if let parent, !parent.isFlow, region.start > range.start {
-        let column = column(of: region.start)
+        // Where a line that begins with a tab belongs, nobody knows: it is taken for the innermost node's.
+        let column = source.bytes[region.start] == Byte.tab ? Int.max : column(of: region.start)
         let isItem = parent.kind == .mapping && source.bytes[region.start] == Byte.dash
         if column < parent.indent || (column == parent.indent && !isItem) { continue }
       }

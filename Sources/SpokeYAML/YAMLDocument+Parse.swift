@@ -42,12 +42,12 @@ extension YAMLDocument {
       errorsLeft -= 1
       if let outcome {
         let isRepeated = outcome.diagnostic == previous
-        // One tab stands for all: a line that begins with one is at an indentation that nobody meant.
+        // A tab that became a space leaves its line at an indentation that nobody meant.
         let isExplained = hasTabs && isIndentedWithTab(outcome.diagnostic.span.range.start, in: source)
         if !isRepeated, !isExplained { diagnostics.append(outcome.diagnostic) }
         previous = outcome.diagnostic
         if outcome.replacesTabs { hasTabs = true }
-        if errorsLeft > 0, bytesLeft > 0, text.mend(outcome, wholeLine: isRepeated) { continue }
+        if errorsLeft > 0, bytesLeft > 0, text.mend(outcome, wholeLine: isRepeated || isExplained) { continue }
       }
       diagnostics.append(contentsOf: findings)
       return document
@@ -161,7 +161,7 @@ extension TreeReader {
 extension YAMLText {
   /// Replaces what could not be read. False when nothing is left to replace.
   fileprivate mutating func mend(_ outcome: FailureReport.Outcome, wholeLine: Bool) -> Bool {
-    if outcome.replacesTabs, !wholeLine, replaceTabs(in: outcome.diagnostic.span.range) { return true }
+    if outcome.replacesTabs, !wholeLine { return replaceTabs(in: outcome.diagnostic.span.range) }
     var changed = false
     let filler = outcome.fills ? UInt8(ascii: "_") : Byte.space
     for region in outcome.regions where !wholeLine && blank(region, with: filler) { changed = true }

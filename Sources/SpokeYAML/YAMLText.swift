@@ -135,8 +135,6 @@ struct YAMLText {
 
   /// Makes one space of every tab that indents a line, and of those in `range`. Returns whether there was any.
   mutating func replaceTabs(in range: ByteRange) -> Bool {
-    // Beside lines that are indented with spaces, a space for a tab would put the line where nobody meant it.
-    if hasSpacedLines { return false }
     var changed = false
     var isIndentation = true
     for index in start..<bytes.count {
@@ -147,16 +145,6 @@ struct YAMLText {
       isIndentation = bytes[index] == Byte.lineFeed || (isIndentation && bytes[index].isBlank)
     }
     return changed
-  }
-
-  /// Whether some line is indented with spaces.
-  private var hasSpacedLines: Bool {
-    var isStart = true
-    for byte in bytes[start...] {
-      if isStart, byte == Byte.space { return true }
-      isStart = byte == Byte.lineFeed
-    }
-    return false
   }
 
   /// The longest run of white space, and the number of words.

@@ -14,7 +14,9 @@ struct Spoke: ParsableCommand {
         spoke explain plan.spoke event.json  why one event gives what it gives
       """,
     version: SpokeVersion.current,
-    subcommands: [Lint.self, Compile.self, Inspect.self, Run.self, Test.self, Explain.self, New.self])
+    subcommands: [
+      Lint.self, Compile.self, Inspect.self, Run.self, Test.self, Explain.self, New.self, Schema.self, Fmt.self,
+    ])
 }
 
 /// The version of this build.

@@ -31,7 +31,9 @@ import Testing
   private static func examples(in page: String) -> [Example] {
     var found: [Example] = []
     var fence: (start: Int, lines: [Substring])?
-    for (number, line) in (Golden.text(page) ?? "").split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in (Golden.text(page) ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
       if let open = fence {
         if line.hasPrefix("```") {
           let text = open.lines.joined(separator: "\n") + "\n"

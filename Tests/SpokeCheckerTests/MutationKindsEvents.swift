@@ -19,7 +19,8 @@ extension MutationKind {
     },
     MutationKind("event by the source's name", .eventNameInvalid) { ground, random in
       sends(ground).map { _, target in
-        Plant(target.range, random.pick(["Order Completed", "OrderCompleted", "order-completed", "\"1st_order\""]) ?? "")
+        Plant(
+          target.range, random.pick(["Order Completed", "OrderCompleted", "order-completed", "\"1st_order\""]) ?? "")
       }
     },
     MutationKind("misspelled property of an event", .unknownEventProperty, count: 40) { ground, random in
@@ -86,7 +87,7 @@ extension MutationKind {
         return ground.plant(value: "{ value: \"a\", write: «\(policy)» }", for: syntax)
       }
     },
-    MutationKind("field that the plan does not have", .eventFieldUnknown, count: 60) { ground, random in
+    MutationKind("field that the plan does not have", .eventFieldUnknown, count: 40) { ground, random in
       guard ground.project.events != nil else { return [] }
       return ground.parts.compactMap { part in
         guard case .path(let path) = part.expression.kind, let step = path.steps.last, case .key(let name) = step.value,
@@ -100,7 +101,8 @@ extension MutationKind {
       guard ground.project.events != nil else { return [] }
       return ground.parts.compactMap { part in
         guard case .path(let path) = part.expression.kind, part.place != .trigger, part.place != .each,
-          ["properties.order_id", "userId", "messageId", "traits.website", "traits.phone", "timestamp"].contains(path.text)
+          ["properties.order_id", "userId", "messageId", "traits.website", "traits.phone", "timestamp"].contains(
+            path.text)
         else { return nil }
         return Plant(ByteRange(part.expression.range.end, part.expression.range.end), ".«inner»")
       }

@@ -128,7 +128,8 @@ extension MutationKind {
       ground.expressions.compactMap { trigger in
         guard trigger.place == .trigger, !trigger.isPlainFlow, trigger.style != .folded else { return nil }
         let range = trigger.expression.range
-        let condition = trigger.encoded(random.pick(["type == \"alias\" and exists(event)", "userId == \"a\" and userId == \"b\""]) ?? "")
+        let condition = trigger.encoded(
+          random.pick(["type == \"alias\" and exists(event)", "userId == \"a\" and userId == \"b\""]) ?? "")
         return Plant(covering: [
           (ByteRange(range.start, range.start), "("), (ByteRange(range.end, range.end), ") and \(condition)"),
         ])

@@ -31,7 +31,7 @@ extension MutationKind {
         return ground.plant(line: "«\(key)»: later", in: mapping)
       }
     },
-    MutationKind("key that does not fit the verb", .unknownKey, count: 60) { ground, random in
+    MutationKind("key that does not fit the verb", .unknownKey, count: 40) { ground, random in
       ground.mappings.compactMap { mapping in
         let fitting: [String]
         switch mapping.action?.verb.value {
@@ -177,7 +177,8 @@ extension MutationKind {
         let start = ground.lines(property.name.range).start
         return Plant(
           ByteRange(start, start),
-          String(repeating: " ", count: indent) + "# spoke: ignore «\(random.misspelled("hidden-option"))» -- a reason\n")
+          String(repeating: " ", count: indent)
+            + "# spoke: ignore «\(random.misspelled("hidden-option"))» -- a reason\n")
       }
     },
   ]
@@ -185,7 +186,8 @@ extension MutationKind {
   private static func misspelled(
     _ entry: YAMLEntry, _ ground: MutationGround, _ random: inout SeededGenerator
   ) -> Plant? {
-    guard let key = entry.key.scalar?.text, key.utf8.count > 3, ground.isOwn(entry.key.range), entry.key.aliasRange == nil
+    guard let key = entry.key.scalar?.text, key.utf8.count > 3, ground.isOwn(entry.key.range),
+      entry.key.aliasRange == nil
     else { return nil }
     return Plant(entry.key.range, random.misspelled(key))
   }
@@ -193,7 +195,8 @@ extension MutationKind {
   /// Text properties of records that hold one scalar.
   static func texts(_ ground: MutationGround) -> [PropertySyntax] {
     ground.recordProperties.compactMap { _, object, syntax in
-      guard let property = object.property(named: syntax.name.value), property.type == .string, property.name != "email",
+      guard let property = object.property(named: syntax.name.value), property.type == .string,
+        property.name != "email",
         ground.portal.validations[object.name]?.contains(where: { $0.propertyName == property.name }) != true,
         ground.isOwn(syntax.value.range), ground.scalars[syntax.value.range] != nil,
         property.dataSensitivity == "non_sensitive"

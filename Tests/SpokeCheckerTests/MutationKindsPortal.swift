@@ -25,7 +25,7 @@ extension MutationKind {
         association.to.map { Plant(ground.inner($0.range), random.misspelled($0.value)).whole($0.range) }
       }
     },
-    MutationKind("misspelled property", .unknownProperty, count: 60) { ground, random in
+    MutationKind("misspelled property", .unknownProperty, count: 40) { ground, random in
       ground.recordProperties.filter { ground.isOwn($0.syntax.name.range) }.map { _, object, syntax in
         let name = random.misspelled(syntax.name.value, not: { object.property(named: $0) != nil })
         return Plant(ground.inner(syntax.name.range), name).whole(syntax.name.range)
@@ -62,7 +62,7 @@ extension MutationKind {
         return ground.plant(property: "«\(property.name)»", "\"${messageId}\"", in: mapping)
       }
     },
-    MutationKind("read-only property", .readOnlyProperty, count: 60) { ground, random in
+    MutationKind("read-only property", .readOnlyProperty, count: 40) { ground, random in
       ground.mappings.compactMap { mapping in
         let all = ground.object(of: mapping)?.properties.filter { $0.isReadOnly && !$0.isArchived } ?? []
         return random.pick(all).flatMap { ground.plant(property: "«\($0.name)»", "\"${messageId}\"", in: mapping) }
@@ -78,14 +78,14 @@ extension MutationKind {
     },
     MutationKind(
       "required property taken away", .missingRequiredProperty,
-      tolerated: [
-      ]
+      tolerated: []
     ) { ground, _ in
       ground.recordProperties.compactMap { mapping, object, syntax in
         guard mapping.action?.verb.value != .update, let key = mapping.propertiesKeyRange,
           ground.indentation(of: syntax.name.range.start) != nil, mapping.properties.count > 1,
           (object.isCustom ? object.requiredProperties : StandardObject.named(object.name)?.requiredProperties ?? [])
-            .contains(syntax.name.value), mapping.match?.entries.contains(where: { $0.name.value == syntax.name.value }) != true,
+            .contains(syntax.name.value),
+          mapping.match?.entries.contains(where: { $0.name.value == syntax.name.value }) != true,
           !["pipeline", "hs_pipeline"].contains(syntax.name.value)
         else { return nil }
         return Plant([(ground.lines(syntax.range), "")], at: key)
@@ -149,7 +149,8 @@ extension MutationKind {
     },
     MutationKind("two mappings with two keys", .keyConflict) { ground, random in
       ground.mappings.compactMap { mapping in
-        guard mapping.isEnabled, let (when, _, target) = ground.identity(of: mapping), mapping.action?.verb.value == .upsert,
+        guard mapping.isEnabled, let (when, _, target) = ground.identity(of: mapping),
+          mapping.action?.verb.value == .upsert,
           mapping.each == nil, target == "contacts", mapping.match?.entries.first?.name.value == "email"
         else { return nil }
         return ground.plant(

@@ -62,7 +62,7 @@ extension MutationKind {
             """)
       ].compactMap { $0 }.filter { _ in ground.project.events == nil }
     },
-    MutationKind("association without a part", .incompleteAssociation, count: 60) { ground, random in
+    MutationKind("association without a part", .incompleteAssociation, count: 40) { ground, random in
       ground.associations.compactMap { _, association in
         let isFlow = ground.text(association.range).hasPrefix("{")
         let all = ground.node(of: association)?.entries ?? []
@@ -109,7 +109,8 @@ extension MutationKind {
           mapping.dissociations.isEmpty
         else { return nil }
         let one = "{ to: companies, match: { acme_account_id: \"${messageId}\" }, label: Primary }"
-        let two = "{ to: companies, match: { acme_account_id: \"${messageId}\(random.next() % 9)\" }, label: «Primary» }"
+        let two =
+          "{ to: companies, match: { acme_account_id: \"${messageId}\(random.next() % 9)\" }, label: «Primary» }"
         return ground.plant(line: "associate: [\(one), \(two)]", in: mapping)
       }
     },
@@ -136,7 +137,8 @@ extension MutationKind {
     },
     MutationKind("mappings that wait for each other", .dependencyCycle) { ground, _ in
       ground.associations.compactMap { mapping, association in
-        guard let record = association.record, let other = ground.mappings.first(where: { $0.id.value == record.value }),
+        guard let record = association.record,
+          let other = ground.mappings.first(where: { $0.id.value == record.value }),
           let from = ground.object(of: other), let to = ground.object(of: mapping), other.each == nil,
           other.associations.isEmpty,
           ground.portal.associations[AssociationPair(from: from.name, to: to.name)]?

@@ -24,10 +24,10 @@ extension MutationKind {
     typed("array for one value", .unhandledObject, { $0.type == .string }) { random, _ in
       random.pick(["[\"a\", \"b\"]", "[\"${userId}\"]"])
     },
-    typed("value that is no option", .unknownOption, \.isClosedSelect, count: 60) { random, _ in
+    typed("value that is no option", .unknownOption, \.isClosedSelect, count: 40) { random, _ in
       "\"none_of_\(random.next() % 1000)\""
     },
-    typed("label of an option", .optionLabel, \.isClosedSelect, count: 60) { random, property in
+    typed("label of an option", .optionLabel, \.isClosedSelect, count: 40) { random, property in
       let labels = property.options.filter { option in
         property.options.count { $0.label == option.label } == 1 && !option.label.contains("\"")
           && OptionIndex(property.options).match(option.label) == .label(option)
@@ -43,11 +43,13 @@ extension MutationKind {
       let other = value.uppercased() == value ? value.lowercased() : value.uppercased()
       return value.isEmpty ? nil : "\"\(other)\""
     },
-    typed("several options in one text", .optionSeparator, { $0.isMultiple && $0.options.count > 1 }) { random, property in
+    typed("several options in one text", .optionSeparator, { $0.isMultiple && $0.options.count > 1 }) {
+      random, property in
       let names = property.options.map(\.value).filter { !$0.contains(";") }.shuffled(using: &random)
       return names.count > 2 ? "[\"\(names[2])\", «\"\(names[0]);\(names[1])\"»]" : nil
     },
-    typed("one wrong option of several", .unknownOption, { $0.isMultiple && $0.options.count > 1 }) { random, property in
+    typed("one wrong option of several", .unknownOption, { $0.isMultiple && $0.options.count > 1 }) {
+      random, property in
       let name = random.pick(property.options.map(\.value)) ?? ""
       return "[\"\(name)\", «\"none_\(random.next() % 99)\"»]"
     },
@@ -99,7 +101,9 @@ extension MutationKind {
       }
     },
     MutationKind("owner with another address", .unknownOwner) { ground, random in
-      calls(ground, "owner").map { Plant($0.expression.range, $0.encoded("\"\(random.misspelled("ines@acme.example"))\"")) }
+      calls(ground, "owner").map {
+        Plant($0.expression.range, $0.encoded("\"\(random.misspelled("ines@acme.example"))\""))
+      }
     },
     MutationKind("label that no stage has", .unknownStage) { ground, random in
       calls(ground, "stage").map { Plant($0.expression.range, $0.encoded("\"\(random.misspelled("Archived"))\"")) }
@@ -132,7 +136,7 @@ extension MutationKind {
 
   /// A further property of a type, with a value that does not fit.
   private static func typed(
-    _ name: String, _ rule: Rule, _ isWanted: @escaping @Sendable (Property) -> Bool, count: Int = 30,
+    _ name: String, _ rule: Rule, _ isWanted: @escaping @Sendable (Property) -> Bool, count: Int = 20,
     value: @escaping @Sendable (inout SeededGenerator, Property) -> String?
   ) -> MutationKind {
     MutationKind(name, rule, count: count) { ground, random in

@@ -49,8 +49,8 @@ import Testing
   }
 
   @Test func filesComeByPath() {
-    let other = SourceFile(path: "A.yaml", text: "abc")
+    let other = SourceFile(path: "A.yaml", text: "xyz")
     #expect(
-      mended([finding([(0, 1, "x")]), finding([(0, 1, "x")], in: other)]) == ["A.yaml: xbc", "a.yaml: x123456789"])
+      mended([finding([(0, 1, "q")]), finding([(0, 1, "q")], in: other)]) == ["A.yaml: qyz", "a.yaml: q123456789"])
   }
 }

@@ -82,7 +82,11 @@ enum AcmeProject {
     for value in fields where value.fate == .omitted && value.outcome != "missing" {
       parts.append("omitted \(value.property) \(value.outcome) \(value.detail ?? "")")
     }
-    for association in record.associations where !association.isMade { parts.append("omitted \(association.object)") }
+    for association in record.associations where !association.isMade {
+      let value = association.match.first { $0.fate == .omitted }
+      let reason = value.map { " \($0.property) \($0.outcome) \($0.detail ?? "")" } ?? ""
+      parts.append("omitted \(association.object)\(reason)")
+    }
     return parts
   }
 
@@ -110,11 +114,17 @@ enum AcmeProject {
     }
     let omitted = operation["omitted"]?.elements.map(Array.init) ?? []
     for entry in omitted {
-      if let property = entry["property"]?.string {
+      if entry["association"] == nil, let property = entry["property"]?.string {
         parts.append("omitted \(property) \(entry["reason"]?.string ?? "") \(entry["detail"]?.string ?? "")")
       }
     }
-    for entry in omitted { if let object = entry["association"]?.string { parts.append("omitted \(object)") } }
+    for entry in omitted {
+      guard let object = entry["association"]?.string else { continue }
+      let reason = entry["property"]?.string.map {
+        " \($0) \(entry["reason"]?.string ?? "") \(entry["detail"]?.string ?? "")"
+      }
+      parts.append("omitted \(object)\(reason ?? "")")
+    }
     return parts
   }
 

@@ -9,6 +9,11 @@ public struct SchemaImpact: Sendable {
   public struct Effect: Sendable {
     public var change: SchemaChange
     public var findings: [Diagnostic]
+
+    public init(change: SchemaChange, findings: [Diagnostic]) {
+      self.change = change
+      self.findings = findings
+    }
   }
 
   /// All changes in the order of the diff.
@@ -71,9 +76,9 @@ public struct SchemaImpact: Sendable {
       (change.isBreaking ? 0 : 2) + (change.names.contains { mentions(text, $0) } ? 0 : 1)
     }
     var seen: Set<SnapshotPart> = []
-    // Sorting is stable by index, so that the same diff is always tried in the same order.
-    let sorted = diff.changes.enumerated().sorted { (order($0.element), $0.offset) < (order($1.element), $1.offset) }
-    return sorted.map(\.element.part).filter { seen.insert($0).inserted }
+    let ranked = diff.changes.enumerated().map { (rank: order($0.element), index: $0.offset, part: $0.element.part) }
+    let sorted = ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
+    return sorted.map(\.part).filter { seen.insert($0).inserted }
   }
 
   private mutating func assign(_ finding: Diagnostic, to part: SnapshotPart) {

@@ -39,9 +39,10 @@ struct MappingChecker {
   /// Checks the mapping; findings are in `context.diagnostics`. Nil when it cannot be compiled.
   mutating func check() -> CheckedMapping? {
     // The trigger may read `item`, and `each` is typed by the events that the trigger lets through.
-    context.triggeredEvents = mapping.trigger.flatMap { TriggerFacts($0).triggeredEvents }
+    let facts = TriggerFacts(mapping.trigger)
+    context.triggeredEvents = facts.neverHolds ? nil : facts.triggeredEvents
     let each = checkEach()
-    let trigger = checkTrigger()
+    let trigger = checkTrigger(facts)
     guard let action = mapping.action else {
       checkWithoutVerb()
       return nil
@@ -80,13 +81,13 @@ struct MappingChecker {
     }
   }
 
-  private mutating func checkTrigger() -> Core? {
+  private mutating func checkTrigger(_ facts: TriggerFacts) -> Core? {
     guard let expression = mapping.trigger else {
       if mapping.isIncomplete { isTriggerSound = false } else { context.reportMissingTrigger(of: mapping) }
       return nil
     }
     let typed = context.checkTrigger(expression)
-    isTriggerSound = !typed.type.isError && TriggerFacts(expression).isSound(events: input.events)
+    isTriggerSound = !typed.type.isError && facts.isSound(events: input.events)
     return typed.core
   }
 

@@ -10,12 +10,12 @@ extension MappingChecker {
     guard !property.options.isEmpty else { return convertUnlistedOptions(values, kind: kind, property: property) }
     let checked = Conversion(kind, allowed: property.options.map(\.value).sorted())
     guard let texts = values.texts else { return (checked, .atRunTime) }
-    var index = PropertyOptions(property, of: owner)
+    var options = PropertyOptions(property, of: owner)
     for text in texts {
       let chosen = kind == .options && !values.isList ? text.choices : [text]
-      for choice in chosen { checkOption(choice, kind: kind, values: values, options: &index) }
+      for choice in chosen { checkOption(choice, kind: kind, values: values, options: &options) }
     }
-    let isSound = index.refused == 0
+    let isSound = options.refused == 0
     guard isSound else { return (checked, .failed) }
     // What only the event plan promises is checked when the event arrives, too.
     return (values.typed.core.isClosed ? Conversion(kind) : checked, .proved)
@@ -41,7 +41,7 @@ extension MappingChecker {
     _ text: LiteralOrigin, kind: ConversionKind, values: PossibleValues, options: inout PropertyOptions
   ) {
     let property = options.property
-    if let option = options.index.option(withValue: text.text) {
+    if let option = options.option(withValue: text.text) {
       if kind == .options, option.value.contains(";") {
         options.refused += 1
         reportSeparator(text, values: values, property: property)
@@ -56,28 +56,44 @@ extension MappingChecker {
     if kind == .options, text.text.contains(";") {
       reportSeparator(text, values: values, property: property)
     } else {
-      reportUnknownOption(text, values: values, options: options)
+      reportUnknownOption(text, values: values, options: &options)
     }
   }
 }
 
-/// The options of the property that a value is checked against: a table may have thousands of entries.
+/// The options of the property that a value is checked against: a table may have thousands of entries, and most values
+/// are one literal, for which an index would cost more than it saves.
 struct PropertyOptions {
   let property: Property
   /// What the property belongs to, in words.
   let owner: String
-  let index: OptionIndex
   /// How many texts were refused so far.
   var refused = 0
+  private var asked = 0
+  private var made: OptionIndex?
 
   init(_ property: Property, of owner: String) {
     self.property = property
     self.owner = owner
-    index = OptionIndex(property.options)
   }
 
-  /// Whether values that may have been meant are worth looking for: nobody reads them a hundred times.
-  var isSuggesting: Bool { refused <= 100 }
+  /// The option that has this value.
+  mutating func option(withValue value: String) -> Option? {
+    asked += 1
+    return made == nil && asked <= 8
+      ? property.options.first { $0.value == value } : index().option(withValue: value)
+  }
+
+  /// What a text that is no value is to the options. Values that may have been meant are not looked for after the
+  /// hundredth refusal: nobody reads them.
+  mutating func match(_ text: String) -> OptionMatch { index().match(text, suggesting: refused <= 100) }
+
+  private mutating func index() -> OptionIndex {
+    if let made { return made }
+    let index = OptionIndex(property.options)
+    made = index
+    return index
+  }
 }
 
 extension LiteralOrigin {

@@ -85,8 +85,6 @@ extension ExpressionParser {
       advance()
       advance()
       let (arguments, end) = parseElements(opened: next, closing: .rightParenthesis)
-      // Nobody knows which arguments a call has that is never closed.
-      if isLost, current.kind == .end { return errorNode(token.start, end) }
       return node(
         .call(name: Located(name, text.range(token.start, token.end)), arguments: arguments.map(\.expression)),
         over: arguments, token.start, end)

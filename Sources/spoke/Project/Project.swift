@@ -29,7 +29,7 @@ struct Project {
     self.overlay = overlay
     root = try Self.root(common)
     if let root { try readProjectFile(in: root) }
-    let mappingPaths = try mappingPaths(paths)
+    let mappingPaths = try Self.mappingPaths(paths, root: root, file: file)
     var sources: [SourceFile] = []
     for path in mappingPaths { sources.append(try source(path)) }
     let parsed = Parallel.map(sources) { source in
@@ -57,7 +57,8 @@ struct Project {
       settings: file.map { RuleSettings($0, diagnostics: &ignored) } ?? RuleSettings(), root: root, today: today)
   }
 
-  private static func root(_ common: CommonOptions) throws(CommandFailure) -> String? {
+  /// The project's folder; nil when there is none.
+  static func root(_ common: CommonOptions) throws(CommandFailure) -> String? {
     if let named = common.project {
       guard FileSystem.kind(named) == .directory else {
         throw CommandFailure("\(named) is not a folder", help: "Name the folder that holds spoke.yaml.")
@@ -85,8 +86,17 @@ struct Project {
     file = parsed
   }
 
+  /// Reads a folder's `spoke.yaml`.
+  static func projectFile(in root: String, diagnostics: inout Diagnostics) throws(CommandFailure) -> ProjectFile {
+    let path = Paths.join(root, "spoke.yaml")
+    let source = SourceFile(path: path, bytes: try FileSystem.read(path))
+    return ProjectFile.parse(source, diagnostics: &diagnostics)
+  }
+
   /// The mapping files to check, sorted.
-  private func mappingPaths(_ paths: [String]) throws(CommandFailure) -> [String] {
+  static func mappingPaths(
+    _ paths: [String], root: String?, file: ProjectFile?
+  ) throws(CommandFailure) -> [String] {
     var named = paths
     if named.isEmpty {
       guard let root else {
@@ -116,7 +126,7 @@ struct Project {
   }
 
   private mutating func readPortal(_ schemas: String?) throws(CommandFailure) {
-    guard let directory = try portalDirectory(schemas) else { return }
+    guard let directory = try Self.portalDirectory(schemas, root: root, name: file?.portal?.value) else { return }
     do {
       portal = try Portal.load(directory: directory, objects: mappings.mentionedObjects)
     } catch {
@@ -125,8 +135,9 @@ struct Project {
   }
 
   /// Where the snapshot is; nil when none is named.
-  private func portalDirectory(_ schemas: String?) throws(CommandFailure) -> String? {
-    let name = file?.portal?.value
+  static func portalDirectory(
+    _ schemas: String?, root: String?, name: String?
+  ) throws(CommandFailure) -> String? {
     let folder: String
     if let schemas {
       folder = Paths.cleaned(schemas)

@@ -57,7 +57,8 @@ extension MappingSyntax {
     let keys = [match, identity] + (associations + dissociations).map(\.match)
     let entries = keys.flatMap { $0?.entries ?? [] } + properties
     let values = entries.map(\.value) + [wholeProperties, occurredAt, dedupeID].compactMap { $0 }
-    return isIncomplete || trigger?.holdsError == true || each?.holdsError == true || values.contains(where: \.holdsError)
+    return isIncomplete || trigger?.holdsError == true || each?.holdsError == true
+      || values.contains(where: \.holdsError)
   }
 }
 

@@ -67,7 +67,7 @@ extension Rule {
 extension MappingChecker {
   /// Tells an option's label or other case from a text that means nothing here.
   mutating func reportUnknownOption(
-    _ text: LiteralOrigin, values: PossibleValues, options: PropertyOptions
+    _ text: LiteralOrigin, values: PossibleValues, options: inout PropertyOptions
   ) {
     let (property, owner) = (options.property, options.owner)
     var related = [property.expectation(of: owner)]
@@ -75,7 +75,7 @@ extension MappingChecker {
     if text.source != nil {
       related.append(.init(.note, "used for '\(property.name)' here", at: file.span(values.typed.range)))
     }
-    let match = options.index.match(text.text, suggesting: options.isSuggesting)
+    let match = options.match(text.text)
     if let meant = match.option {
       let fix = text.edit(to: meant.value).map { Fix("write \(meant.value)", isSafe: true, edits: [$0]) }
       let what = if case .label = match { "the label of the option" } else { "another spelling of the option" }

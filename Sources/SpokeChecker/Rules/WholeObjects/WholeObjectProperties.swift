@@ -71,7 +71,9 @@ extension MappingChecker {
     let fields = plan.fields(of: [path.root.value] + keys, triggered: context.triggeredEvents)
     let properties = object.properties.filter { !$0.isReadOnly && !$0.isArchived }
     return fields.sorted().compactMap { field in
-      properties.first { NearNames.folded($0.name) == NearNames.folded(field) }.map { (property: $0.name, field: field) }
+      properties.first { NearNames.folded($0.name) == NearNames.folded(field) }.map {
+        (property: $0.name, field: field)
+      }
     }
   }
 
