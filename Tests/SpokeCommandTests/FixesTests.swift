@@ -51,14 +51,10 @@ import Testing
   @Test func filesComeByPath() {
     let other = SourceFile(path: "A.yaml", text: "xyz")
     #expect(
-<<<<<<< HEAD
       mended([finding([(0, 1, "-")]), finding([(0, 1, "-")], in: other)]) == ["A.yaml: -yz", "a.yaml: -123456789"])
   }
 
   @Test func aFileThatCouldBeReadStaysReadable() {
     #expect(mended([finding([(0, 1, "\"")]), finding([(4, 5, "x")])]) == ["a.yaml: 0123x56789"])
-=======
-      mended([finding([(0, 1, "q")]), finding([(0, 1, "q")], in: other)]) == ["A.yaml: qyz", "a.yaml: q123456789"])
->>>>>>> adoption
   }
 }

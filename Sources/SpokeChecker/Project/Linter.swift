@@ -67,17 +67,10 @@ public struct Linter: Sendable {
       remaining[path] = Suppressions(file.document).apply(to: remaining[path] ?? [], today: today, knownRules: known)
     }
     var result = Diagnostics()
-<<<<<<< HEAD
-    for findings in remaining.values {
-      // Without a portal most rules find nothing, and an ignore of theirs is not useless for that.
-      let told = findings.filter { portal != nil || $0.rule != .unusedIgnore }
-      result.append(contentsOf: told.compactMap(settings.apply))
-=======
     for finding in remaining.values.joined() {
       // Without a portal most rules find nothing, and an ignore of theirs is not useless for that.
       if portal == nil, finding.rule == .unusedIgnore { continue }
       if let finding = settings.apply(to: finding) { result.append(finding) }
->>>>>>> adoption
     }
     return result.sorted()
   }
