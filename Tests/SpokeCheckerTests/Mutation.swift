@@ -110,7 +110,7 @@ struct MutationKind: Sendable {
   let plants: @Sendable (MutationGround, inout SeededGenerator) -> [Plant]
 
   init(
-    _ name: String, _ rule: Rule, count: Int = 20, tolerated: [Tolerance] = [],
+    _ name: String, _ rule: Rule, count: Int = 16, tolerated: [Tolerance] = [],
     plants: @escaping @Sendable (MutationGround, inout SeededGenerator) -> [Plant]
   ) {
     self.name = name

@@ -136,7 +136,7 @@ extension MutationKind {
 
   /// A further property of a type, with a value that does not fit.
   private static func typed(
-    _ name: String, _ rule: Rule, _ isWanted: @escaping @Sendable (Property) -> Bool, count: Int = 20,
+    _ name: String, _ rule: Rule, _ isWanted: @escaping @Sendable (Property) -> Bool, count: Int = 16,
     value: @escaping @Sendable (inout SeededGenerator, Property) -> String?
   ) -> MutationKind {
     MutationKind(name, rule, count: count) { ground, random in
