@@ -28,16 +28,17 @@ extension MutationKind {
       "\"none_of_\(random.next() % 1000)\""
     },
     typed("label of an option", .optionLabel, \.isClosedSelect, count: 40) { random, property in
+      let index = OptionIndex(property.options)
       let labels = property.options.filter { option in
-        property.options.count { $0.label == option.label } == 1 && !option.label.contains("\"")
-          && OptionIndex(property.options).match(option.label) == .label(option)
+        !option.label.contains("\"") && index.match(option.label, suggesting: false) == .label(option)
       }
       return random.pick(labels).map { "\"\($0.label)\"" }
     },
     typed("value in other letters", .optionLabel, \.isClosedSelect) { random, property in
+      let index = OptionIndex(property.options)
       let options = property.options.filter { option in
         let text = option.value.uppercased() == option.value ? option.value.lowercased() : option.value.uppercased()
-        return OptionIndex(property.options).match(text) == .otherSpelling(option)
+        return index.match(text, suggesting: false) == .otherSpelling(option)
       }
       let value = random.pick(options)?.value ?? ""
       let other = value.uppercased() == value ? value.lowercased() : value.uppercased()
@@ -75,7 +76,8 @@ extension MutationKind {
     },
     MutationKind("entry of a table that is a label", .optionLabel) { ground, random in
       entries(ground).compactMap { entry, property in
-        let labels = property.options.filter { OptionIndex(property.options).match($0.label) == .label($0) }
+        let index = OptionIndex(property.options)
+        let labels = property.options.filter { index.match($0.label, suggesting: false) == .label($0) }
         return random.pick(labels).map { Plant(entry.value.range, "\"\($0.label)\"") }
       }
     },

@@ -32,7 +32,8 @@ public enum ZoneNames {
     let bytes = table
     var start = 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
       let space = start + wanted.count
       if space < end, bytes[space] == 0x20, bytes[start..<space].elementsEqual(wanted) {
         let numbers = bytes[(space + 1)..<end].split(separator: 0x20).map { digits in
