@@ -51,7 +51,7 @@ import Testing
     return found
   }
 
-  @Test func manualHasExamples() { #expect(Self.examples.count >= 15) }
+  @Test func manualHasExamples() { #expect(Self.examples.count >= 20) }
 
   @Test(arguments: examples)
   func isWhatItSays(_ example: Example) {
