@@ -18,11 +18,6 @@ struct RecordKey: Hashable {
 }
 
 extension Operation {
-  /// The record that the operation writes; nil for a created one.
-  var recordKey: RecordKey? {
-    verb == .create || verb == .send ? nil : key.first.map { RecordKey(object: target, $0) }
-  }
-
   /// The record as follow-ups name it.
   var link: RecordLink {
     verb == .create ? RecordLink(object: target, traceID: traceID) : RecordLink(object: target, match: key)

@@ -24,9 +24,6 @@ extension LiteralOrigin {
     }
     return text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "_" || $0 == "-" || $0.isDigit }
   }
-
-  /// "from table 'x'", "from the event plan", "the literal".
-  var foundWords: String { source.map { "'\(text)' comes from \($0)" } ?? "'\(text)' is written here" }
 }
 
 extension Unicode.Scalar {
