@@ -14,11 +14,21 @@ let package = Package(
     .library(name: "SpokeCompiler", targets: ["SpokeCompiler"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
     .target(name: "SpokeDiagnostics", swiftSettings: settings),
     .target(name: "SpokeJSON", dependencies: ["SpokeDiagnostics"], swiftSettings: settings),
     .target(name: "SpokeReports", dependencies: ["SpokeDiagnostics", "SpokeJSON"], swiftSettings: settings),
@@ -34,7 +44,47 @@ let package = Package(
       name: "SpokeCompiler", dependencies: ["SpokeChecker", "SpokeSyntax", "SpokeSchema", "SpokePlan"],
       swiftSettings: settings),
     .target(name: "SpokeRuntime", dependencies: ["SpokePlan"], swiftSettings: settings),
+    .target(name: "SpokeInput", dependencies: ["CZlib", "CZstd"], swiftSettings: settings),
     .target(name: "SpokeHubSpot", dependencies: ["SpokeSchema", "SpokeJSON"], swiftSettings: settings),
+    .target(
+      name: "SpokeClient",
+      dependencies: [
+        "SpokeHubSpot", "SpokeSchema", "SpokeJSON",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ], swiftSettings: settings),
+    .target(
+      name: "SpokeDelivery",
+      dependencies: [
+        "SpokeClient", "SpokeHubSpot", "SpokeRuntime", "SpokeInput", "SpokeJSON",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ], swiftSettings: settings),
+    .target(
+      name: "SpokeSimulator",
+      dependencies: [
+        "SpokeHubSpot", "SpokeSchema", "SpokeJSON",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ], swiftSettings: settings),
+    .target(
+      name: "SpokeDocs",
+      dependencies: [
+        "SpokeChecker", "SpokeSyntax", "SpokeSchema", "SpokeHubSpot", "SpokeJSON",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], swiftSettings: settings),
+    .target(
+      name: "SpokeLanguageServer",
+      dependencies: ["SpokeChecker", "SpokeSyntax", "SpokeSchema", "SpokeJSON"], swiftSettings: settings),
+    .target(
+      name: "SpokeEmbedding", dependencies: ["SpokeRuntime", "SpokePlan"], swiftSettings: settings),
     .target(
       name: "SpokeExplain", dependencies: ["SpokeCompiler", "SpokeRuntime", "SpokePlan", "SpokeJSON"],
       swiftSettings: settings),
@@ -46,6 +96,7 @@ let package = Package(
       name: "spoke",
       dependencies: [
         "SpokeCompiler", "SpokeRuntime", "SpokeHubSpot", "SpokeChecker", "SpokeReports", "SpokeCases", "SpokeExplain",
+        "SpokeInput", "SpokeClient", "SpokeDelivery", "SpokeSimulator", "SpokeDocs", "SpokeLanguageServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -74,6 +125,29 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "SpokeHubSpotTests", dependencies: ["SpokeHubSpot", "SpokeTestSupport"], swiftSettings: settings),
+    .testTarget(name: "SpokeInputTests", dependencies: ["SpokeInput", "SpokeTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SpokeClientTests",
+      dependencies: [
+        "SpokeClient", "SpokeSimulator", "SpokeTestSupport",
+        .product(name: "Hummingbird", package: "hummingbird"),
+      ], swiftSettings: settings),
+    .testTarget(
+      name: "SpokeSimulatorTests",
+      dependencies: [
+        "SpokeSimulator", "SpokeTestSupport", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+      ], swiftSettings: settings),
+    .testTarget(
+      name: "SpokeDeliveryTests",
+      dependencies: ["SpokeDelivery", "SpokeSimulator", "SpokeCompiler", "SpokeTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SpokeDocsTests", dependencies: ["SpokeDocs", "SpokeChecker", "SpokeTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SpokeLanguageServerTests", dependencies: ["SpokeLanguageServer", "SpokeTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SpokeEmbeddingTests", dependencies: ["SpokeEmbedding", "SpokeCompiler", "SpokeTestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "SpokeCasesTests", dependencies: ["SpokeCases", "SpokeChecker", "SpokeTestSupport"], swiftSettings: settings
     ),

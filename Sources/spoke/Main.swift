@@ -4,10 +4,14 @@ import ArgumentParser
 /// 0 done, 1 findings, 2 the command could not do its work, 3 an internal error.
 @main
 enum Main {
-  static func main() {
+  static func main() async {
     do {
       var command = try parse()
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     } catch let outcome as Outcome {
       Terminal.exit(outcome.rawValue)
     } catch let failure as CommandFailure {

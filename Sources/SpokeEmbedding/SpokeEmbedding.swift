@@ -1,0 +1,1 @@
+// the runtime for other languages

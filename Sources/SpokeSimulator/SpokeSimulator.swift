@@ -1,0 +1,1 @@
+// a HubSpot that runs here
