@@ -16,6 +16,12 @@ public struct APIPaths: Sendable, Hashable {
     isClassic ? "/crm/v3/objects/\(object)" : "/crm/objects/\(version.name)/\(object)"
   }
 
+  /// All spellings of `objects` that HubSpot answers; the first one is what Spoke uses. Some pages print the classic
+  /// version behind the area.
+  public func objectAliases(_ object: String) -> [String] {
+    isClassic ? [objects(object), "/crm/objects/v3/\(object)"] : [objects(object)]
+  }
+
   /// A batch of records; `verb` is `create`, `read`, `update`, `upsert` or `archive`.
   public func objectsBatch(_ object: String, _ verb: String) -> String { "\(objects(object))/batch/\(verb)" }
 
@@ -24,6 +30,11 @@ public struct APIPaths: Sendable, Hashable {
   /// One pair of records: `PUT` replaces their labels, `DELETE` removes them all.
   public func association(from: String, _ fromID: String, to: String, _ toID: String) -> String {
     "\(associationsOfRecord(from, fromID))/\(to)/\(toID)"
+  }
+
+  /// The records of one object that a record is associated with.
+  public func associations(of object: String, _ id: String, to: String) -> String {
+    "\(associationsOfRecord(object, id))/\(to)"
   }
 
   /// The unlabelled type of one pair of records.
@@ -69,7 +80,12 @@ public struct APIPaths: Sendable, Hashable {
   /// Schemas of custom objects; the path of one object works for standard ones too.
   public var schemas: String { "/crm-object-schemas/\(isClassic ? "v3" : version.name)/schemas" }
 
-  public var accountInfo: String { "/account-info/\(isClassic ? "v3" : version.name)/details" }
+  public var accountInfo: String { "\(account)/details" }
+
+  /// How many requests private apps have sent today.
+  public var apiUsage: String { "\(account)/api-usage/daily/private-apps" }
+
+  private var account: String { "/account-info/\(isClassic ? "v3" : version.name)" }
 
   private func crm(_ area: String) -> String {
     isClassic ? "/crm/v3/\(area)" : "/crm/\(area)/\(version.name)"
