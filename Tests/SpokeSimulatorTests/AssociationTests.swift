@@ -28,7 +28,7 @@ import Testing
     for name in ["One", "Two"] {
       let company = try fixture.create("companies", ["name": name])
       let answer = try fixture.send(
-        "PUT", fixture.paths.association(from: "contacts", contact, to: "companies", company),
+        "PUT", fixture.paths.association(from: "contacts", contact, to: "companies", company).text,
         #"[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":1}]"#)
       #expect(answer.status == 201)
     }

@@ -37,7 +37,7 @@ struct SimulatorFixture {
     return try Answer(outcome)
   }
 
-  func post(_ target: String, _ body: String) throws -> Answer { try send("POST", target, body) }
+  func post(_ target: APIPath, _ body: String) throws -> Answer { try send("POST", target.text, body) }
   func get(_ target: String) throws -> Answer { try send("GET", target) }
 
   /// Makes a record; returns its id.

@@ -6,19 +6,28 @@ enum ObjectRoutes {
     paths.objectAliases("{object}").flatMap(records) + associations(paths)
   }
 
-  private static func records(_ root: String) -> [Route] {
+  private static func records(_ root: APIPath) -> [Route] {
     let (read, write) = (Route.Access.read("object"), Route.Access.write("object"))
     return [
       Route("GET", root, read) { world, call throws(APIError) in try world.listRecords(call) },
       Route("POST", root, write) { world, call throws(APIError) in try world.createRecord(call) },
-      Route("GET", "\(root)/{id}", read) { world, call throws(APIError) in try world.readRecord(call) },
-      Route("PATCH", "\(root)/{id}", write) { world, call throws(APIError) in try world.updateRecord(call) },
-      Route("DELETE", "\(root)/{id}", write) { world, call throws(APIError) in try world.archiveRecord(call) },
-      Route("POST", "\(root)/batch/create", write) { world, call throws(APIError) in try world.batchCreate(call) },
-      Route("POST", "\(root)/batch/read", read) { world, call throws(APIError) in try world.batchRead(call) },
-      Route("POST", "\(root)/batch/update", write) { world, call throws(APIError) in try world.batchUpdate(call) },
-      Route("POST", "\(root)/batch/upsert", write) { world, call throws(APIError) in try world.batchUpsert(call) },
-      Route("POST", "\(root)/batch/archive", write) { world, call throws(APIError) in try world.batchArchive(call) },
+      Route("GET", root.appending("{id}"), read) { world, call throws(APIError) in try world.readRecord(call) },
+      Route("PATCH", root.appending("{id}"), write) { world, call throws(APIError) in try world.updateRecord(call) },
+      Route("DELETE", root.appending("{id}"), write) { world, call throws(APIError) in try world.archiveRecord(call) },
+      Route("POST", root.appending("batch", "create"), write) { world, call throws(APIError) in
+        try world.batchCreate(call)
+      },
+      Route("POST", root.appending("batch", "read"), read) { world, call throws(APIError) in try world.batchRead(call)
+      },
+      Route("POST", root.appending("batch", "update"), write) { world, call throws(APIError) in
+        try world.batchUpdate(call)
+      },
+      Route("POST", root.appending("batch", "upsert"), write) { world, call throws(APIError) in
+        try world.batchUpsert(call)
+      },
+      Route("POST", root.appending("batch", "archive"), write) { world, call throws(APIError) in
+        try world.batchArchive(call)
+      },
     ]
   }
 
@@ -28,7 +37,7 @@ enum ObjectRoutes {
     let fallback = paths.defaultAssociation(from: "{object}", "{id}", to: "{to}", "{toID}")
     let write = Route.Access.associate(["object", "to"], isWrite: true)
     let read = Route.Access.associate(["object", "to"], isWrite: false)
-    let batch: (String) -> String = { paths.associationsBatch(from: "{from}", to: "{to}", $0) }
+    let batch: (String) -> APIPath = { paths.associationsBatch(from: "{from}", to: "{to}", $0) }
     let batchWrite = Route.Access.associate(["from", "to"], isWrite: true)
     let batchRead = Route.Access.associate(["from", "to"], isWrite: false)
     return [

@@ -24,14 +24,14 @@ struct Route: Sendable {
   }
 
   var method: String
-  /// The path; `{name}` stands for a part of it.
-  var path: String
+  /// The path; a segment `{name}` stands for any.
+  var path: APIPath
   var bucket = Bucket.general
   var access: Access
   var answer: @Sendable (inout World, Call) throws(APIError) -> APIReply
 
   init(
-    _ method: String, _ path: String, _ access: Access, bucket: Bucket = .general,
+    _ method: String, _ path: APIPath, _ access: Access, bucket: Bucket = .general,
     _ answer: @escaping @Sendable (inout World, Call) throws(APIError) -> APIReply
   ) {
     self.method = method

@@ -23,9 +23,9 @@ struct RouteTable: Sendable {
     for route in routes {
       var node = 0
       var names: [String] = []
-      for part in route.path.split(separator: "/") {
+      for part in route.path.text.split(separator: "/").map({ PercentEncoding.decoded($0) }) {
         if part.hasPrefix("{"), part.hasSuffix("}") { names.append(String(part.dropFirst().dropLast())) }
-        node = child(of: node, String(part))
+        node = child(of: node, part)
       }
       nodes[node].endpoints[route.method] = Endpoint(route: route, version: version, names: names)
     }

@@ -9,7 +9,7 @@ enum SchemaRoutes {
     let read = Route.Access.readSchema("object")
     return [
       Route("GET", root, read) { world, call throws(APIError) in try world.listProperties(call) },
-      Route("GET", "\(root)/{property}", read) { world, call throws(APIError) in try world.readProperty(call) },
+      Route("GET", root.appending("{property}"), read) { world, call throws(APIError) in try world.readProperty(call) },
     ]
   }
 }
