@@ -17,6 +17,6 @@ struct Spoke: ParsableCommand {
     version: SpokeVersion.current,
     subcommands: [
       Lint.self, Compile.self, Inspect.self, Run.self, Test.self, Explain.self, New.self, Schema.self, Fmt.self,
-      Simulate.self,
+      Simulate.self, LSP.self,
     ])
 }

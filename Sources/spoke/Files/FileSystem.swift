@@ -34,6 +34,13 @@ enum FileSystem {
   /// The bytes of standard input, to its end.
   static func readStandardInput() throws(CommandFailure) -> [UInt8] { try read(STDIN_FILENO) }
 
+  /// What has arrived at standard input, at least a byte; 0 at its end.
+  static func readStandardInput(into buffer: inout [UInt8]) throws(CommandFailure) -> Int {
+    let count = buffer.withUnsafeMutableBytes { readSome(STDIN_FILENO, into: $0) }
+    guard count >= 0 else { throw failure("standard input cannot be read") }
+    return count
+  }
+
   /// Everything up to the end of an open file.
   private static func read(_ descriptor: Int32) throws(CommandFailure) -> [UInt8] {
     var bytes: [UInt8] = []
