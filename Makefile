@@ -4,8 +4,7 @@ SPOKE := .build/release/spoke
 ACME  := Examples/acme
 OUT   := .build/demo
 
-.PHONY: help demo test bench format lint setup release package clean
-.PHONY: help demo test bench embedding format lint setup build release clean
+.PHONY: help demo test bench embedding embedding-wheel format lint setup release package clean
 
 help:
 	@echo "make demo    check, compile, inspect and run the example on real events"
@@ -45,13 +44,13 @@ embedding: setup
 	@sh .ci/embedding wasm .build/embedding
 	@ls -l .build/embedding/lib/* .build/embedding/include/* .build/embedding/wasm/*
 
-# The Python package; needs pip.
-wheel: embedding
+# The Python package `spoke-runtime`; needs pip.
+embedding-wheel: embedding
 	@cp -R Sources .build/embedding/
 	@SPOKE_RUNTIME_LIBRARY=.build/embedding/lib/libspoke_runtime.so \
 	  python3 -m pip wheel -q --no-deps -w .build/embedding/wheel .build/embedding/Sources/SpokePython
 	@rm -rf .build/embedding/Sources
-	@ls .build/embedding/wheel
+	@ls .build/embedding/wheel/*
 
 format:
 	@swift format -i -r Sources Tests Package.swift
