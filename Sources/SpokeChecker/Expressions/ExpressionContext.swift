@@ -50,8 +50,8 @@ public struct ExpressionContext: Sendable {
   var absentOrderings: Set<ByteRange> = []
   /// The events that the trigger lets through, for the pairs that they were found for.
   var plannedCache: PlannedEvents?
-  /// What the entries of the file's tables can be, by the tables' names.
-  var tableTypes: [String: ValueType] = [:]
+  /// The file's tables that were looked up, by their names.
+  var tableIndexes: [String: TableIndex] = [:]
 
   public init(file: MappingFile, portal: Portal?, events: EventPlan?, timeZone: String) {
     self.file = file

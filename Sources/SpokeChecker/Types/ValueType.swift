@@ -32,6 +32,11 @@ public struct ValueType: Sendable, Hashable {
   public var literals: [LiteralOrigin]?
   /// The digits of the numbers it can yield when `kinds` holds `.number`; nil when unknown.
   public var numbers: [LiteralOrigin]?
+  /// Of texts that are not all known, those that the mapping itself writes: the fallback behind a field, one branch of an
+  /// `if`. Empty when `literals` tells all.
+  public var someTexts: [LiteralOrigin] = []
+  /// The same of numbers.
+  public var someNumbers: [LiteralOrigin] = []
   /// The boolean it always yields when it yields one; nil when it can be either.
   public var truth: Bool?
   /// The event plan's `format` of a text: `date`, `date-time`, `email`, …; nil when unknown or mixed.

@@ -19,7 +19,7 @@ extension MappingChecker {
   private mutating func unverifiableIdentifier(
     _ values: PossibleValues, property: Property, what: String
   ) -> (Conversion, Verdict) {
-    if values.texts != nil {
+    if !values.known.isEmpty {
       report(
         .unverifiableValue, "The snapshot holds no \(what), so this value of '\(property.name)' cannot be checked",
         at: values.typed.range, related: [.init(.note, "the property is defined here", at: property.span)],
@@ -34,9 +34,8 @@ extension MappingChecker {
     }
     let active = owners.filter { !$0.isArchived }
     let checked = Conversion(.identifier, allowed: active.map(\.id).sorted())
-    guard let texts = values.texts else { return (checked, .atRunTime) }
     let ids = Set(active.map(\.id))
-    let bad = texts.filter { !ids.contains($0.text) }
+    let bad = values.known.filter { !ids.contains($0.text) }
     for text in bad {
       let isEmail = text.text.contains("@")
       let isArchived = owners.contains { $0.id == text.text }
@@ -52,6 +51,7 @@ extension MappingChecker {
             : "The snapshot has \(active.count) active owners. Write `${owner(\"…\")}` with an e-mail address."))
     }
     guard bad.isEmpty else { return (checked, .failed) }
+    guard values.texts != nil else { return (checked, .atRunTime) }
     return (values.typed.core.isClosed ? Conversion(.identifier) : checked, .proved)
   }
 
@@ -60,10 +60,9 @@ extension MappingChecker {
   ) -> (Conversion, Verdict) {
     let active = pipelines.filter { !$0.isArchived }
     let checked = Conversion(.identifier, allowed: active.map(\.id).sorted())
-    guard let texts = values.texts else { return (checked, .atRunTime) }
     let known = active.map { "\($0.id) (\($0.label))" }.joined(separator: ", ")
     let ids = Set(active.map(\.id))
-    let bad = texts.filter { !ids.contains($0.text) }
+    let bad = values.known.filter { !ids.contains($0.text) }
     for text in bad {
       let place = text.span ?? file.span(values.typed.range)
       if let meant = active.first(where: { $0.label.lowercased() == text.text.lowercased() }) {
@@ -82,6 +81,7 @@ extension MappingChecker {
       }
     }
     guard bad.isEmpty else { return (checked, .failed) }
+    guard values.texts != nil else { return (checked, .atRunTime) }
     return (values.typed.core.isClosed ? Conversion(.identifier) : checked, .proved)
   }
 
@@ -92,11 +92,11 @@ extension MappingChecker {
     let chosen = pipelineID.flatMap { id in active.first { $0.id == id } }
     let stages = (chosen.map { [$0] } ?? active).flatMap(\.stages).filter { !$0.isArchived }
     let checked = Conversion(.identifier, allowed: stages.map(\.id).sorted())
-    guard let texts = values.texts else { return (checked, .atRunTime) }
     let ids = Set(stages.map(\.id))
-    let bad = texts.filter { !ids.contains($0.text) }
+    let bad = values.known.filter { !ids.contains($0.text) }
     for text in bad { reportStage(text, values: values, property: property, chosen: chosen, pipelines: active) }
     guard bad.isEmpty else { return (checked, .failed) }
+    guard values.texts != nil else { return (checked, .atRunTime) }
     return (values.typed.core.isClosed ? Conversion(.identifier) : checked, .proved)
   }
 

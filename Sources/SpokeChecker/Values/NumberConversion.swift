@@ -8,8 +8,7 @@ extension MappingChecker {
   ) -> (Conversion, Verdict) {
     let conversion = Conversion(.number)
     if values.kinds == .number { return (conversion, .proved) }
-    guard let texts = values.texts else { return (conversion, .atRunTime) }
-    let bad = texts.filter { !NumberText.isNumber($0.text) }
+    let bad = values.known.filter { !NumberText.isNumber($0.text) }
     for text in bad {
       context.diagnostics.append(
         Diagnostic(
@@ -17,7 +16,7 @@ extension MappingChecker {
           at: text.span ?? file.span(values.typed.range), related: [property.expectation(of: owner)],
           help: "Write digits with at most one point: no thousands separators, no currency sign."))
     }
-    return (conversion, bad.isEmpty ? .proved : .failed)
+    return (conversion, values.verdict(isSound: bad.isEmpty))
   }
 
   mutating func convertBoolean(
@@ -25,8 +24,7 @@ extension MappingChecker {
   ) -> (Conversion, Verdict) {
     let conversion = Conversion(.bool)
     if values.kinds == .boolean { return (conversion, .proved) }
-    guard let texts = values.texts else { return (conversion, .atRunTime) }
-    let bad = texts.filter { $0.text != "true" && $0.text != "false" }
+    let bad = values.known.filter { $0.text != "true" && $0.text != "false" }
     for text in bad {
       let folded = text.text.lowercased()
       let meant = ["yes", "on", "1"].contains(folded) ? "true" : (["no", "off", "0"].contains(folded) ? "false" : nil)
@@ -39,6 +37,6 @@ extension MappingChecker {
           at: text.span ?? file.span(values.typed.range), related: [property.expectation(of: owner)],
           help: "Write `true` or `false`, or `bool(…)` for other spellings.", fixes: fixes ?? []))
     }
-    return (conversion, bad.isEmpty ? .proved : .failed)
+    return (conversion, values.verdict(isSound: bad.isEmpty))
   }
 }

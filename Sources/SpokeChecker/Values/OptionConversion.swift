@@ -9,14 +9,13 @@ extension MappingChecker {
   ) -> (Conversion, Verdict) {
     guard !property.options.isEmpty else { return convertUnlistedOptions(values, kind: kind, property: property) }
     let checked = Conversion(kind, allowed: property.options.map(\.value).sorted())
-    guard let texts = values.texts else { return (checked, .atRunTime) }
     var options = PropertyOptions(property, of: owner)
-    for text in texts {
+    for text in values.known {
       let chosen = kind == .options && !values.isList ? text.choices : [text]
       for choice in chosen { checkOption(choice, kind: kind, values: values, options: &options) }
     }
-    let isSound = options.refused == 0
-    guard isSound else { return (checked, .failed) }
+    guard options.refused == 0 else { return (checked, .failed) }
+    guard values.texts != nil else { return (checked, .atRunTime) }
     // What only the event plan promises is checked when the event arrives, too.
     return (values.typed.core.isClosed ? Conversion(kind) : checked, .proved)
   }
@@ -25,7 +24,7 @@ extension MappingChecker {
   private mutating func convertUnlistedOptions(
     _ values: PossibleValues, kind: ConversionKind, property: Property
   ) -> (Conversion, Verdict) {
-    if values.isConstant || values.texts != nil {
+    if !values.known.isEmpty {
       report(
         .unverifiableValue,
         "The options of '\(property.name)' are not in the snapshot, so this value cannot be checked",

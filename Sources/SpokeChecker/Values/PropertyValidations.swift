@@ -46,16 +46,17 @@ extension MappingChecker {
     var verdict = Verdict.proved
     for rule in validation.rules {
       let check = ValidationCheck(rule)
-      if let texts = values.texts {
-        for text in texts where check.refuses(text.text) {
-          reportValidation(text, rule: check, validation: validation, values: values, property: property)
-          verdict = .failed
-        }
+      let refused = values.known.filter { check.refuses($0.text) }
+      for text in refused {
+        reportValidation(text, rule: check, validation: validation, values: values, property: property)
+      }
+      if !refused.isEmpty { verdict = .failed }
+      if values.texts != nil {
         if !check.isDecidable, verdict == .proved { verdict = .unverifiable }
       } else if case .maxLength(let length) = check, conversion.limit != nil || property.type == .string {
         conversion.limit = min(conversion.limit ?? length, length)
-        verdict = .atRunTime
-      } else {
+        if verdict != .failed { verdict = .atRunTime }
+      } else if refused.isEmpty {
         verdict = .unverifiable
         reportUnchecked(check, validation: validation, values: values, property: property)
       }

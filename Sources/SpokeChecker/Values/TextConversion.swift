@@ -9,15 +9,15 @@ extension MappingChecker {
   ) -> (Conversion, Verdict) {
     let conversion = Conversion(kind, limit: limit, zone: nil)
     if case .other = property.type { return (conversion, .unverifiable) }
-    if let texts = values.texts {
-      if isEmailIdentity(property) {
-        guard checkEmails(texts, values: values, property: property, owner: owner) else { return (conversion, .failed) }
-      }
-      guard let limit else { return (conversion, .proved) }
-      let long = texts.filter { $0.text.unicodeScalars.count > limit }
-      for text in long { reportTooLong(text, limit: limit, values: values, property: property, owner: owner) }
-      return (conversion, long.isEmpty ? .proved : .failed)
+    if isEmailIdentity(property), !checkEmails(values, property: property, owner: owner) {
+      return (conversion, .failed)
     }
+    if let limit {
+      let long = values.known.filter { $0.text.unicodeScalars.count > limit }
+      for text in long { reportTooLong(text, limit: limit, values: values, property: property, owner: owner) }
+      guard long.isEmpty else { return (conversion, .failed) }
+    }
+    if values.texts != nil { return (conversion, .proved) }
     if isEmailIdentity(property) { return (Conversion(.email, limit: limit), .atRunTime) }
     return (conversion, values.isUnknown ? .atRunTime : .proved)
   }
@@ -28,10 +28,8 @@ extension MappingChecker {
       && object.flatMap { StandardObject.named($0.name) }?.uniqueProperties.contains("email") == true
   }
 
-  private mutating func checkEmails(
-    _ texts: [LiteralOrigin], values: PossibleValues, property: Property, owner: String
-  ) -> Bool {
-    let bad = texts.filter { !EmailAddress.isPlausible($0.text) }
+  private mutating func checkEmails(_ values: PossibleValues, property: Property, owner: String) -> Bool {
+    let bad = values.known.filter { !EmailAddress.isPlausible($0.text) }
     for text in bad {
       context.diagnostics.append(
         Diagnostic(

@@ -10,16 +10,17 @@ extension MappingChecker {
     let conversion = Conversion(kind, zone: input.timeZone)
     if values.kinds.isSubset(of: [.date, .datetime]) { return (conversion, .proved) }
     // A number is an instant in milliseconds, if it is whole.
-    guard let texts = values.texts, !values.kinds.contains(.number) else { return (conversion, .atRunTime) }
+    let numbers = Set((values.typed.type.numbers ?? values.typed.type.someNumbers).map(\.text))
     var isSound = true
-    for text in texts {
+    for text in values.known where !numbers.contains(text.text) {
       let form = TimeText.form(of: text.text)
       let isFit = kind == .date ? form != nil : form == .instant
       guard !isFit else { continue }
       reportBadTime(text, form: form, kind: kind, values: values, property: property, owner: owner)
       isSound = false
     }
-    return (conversion, isSound ? .proved : .failed)
+    let verdict = values.verdict(isSound: isSound)
+    return (conversion, verdict == .proved && values.kinds.contains(.number) ? .atRunTime : verdict)
   }
 
   private mutating func reportBadTime(

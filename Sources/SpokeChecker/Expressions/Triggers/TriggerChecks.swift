@@ -62,7 +62,10 @@ extension Rule {
 extension ExpressionContext {
   /// An expression that must be boolean: `when`. What it says narrows the types of everything checked afterwards.
   public mutating func checkTrigger(_ expression: Expression) -> TypedExpression {
-    let facts = TriggerFacts(expression)
+    checkTrigger(expression, facts: TriggerFacts(expression))
+  }
+
+  mutating func checkTrigger(_ expression: Expression, facts: TriggerFacts) -> TypedExpression {
     if !facts.neverHolds { triggeredEvents = facts.triggeredEvents }
     isInTrigger = true
     isSilentOnConstants = facts.neverHolds && !expression.isConstant
