@@ -52,6 +52,8 @@ public struct ExpressionContext: Sendable {
   var plannedCache: PlannedEvents?
   /// The file's tables that were looked up, by their names.
   var tableIndexes: [String: TableIndex] = [:]
+  /// The names of objects' properties, by the objects' names, for those that were misspelt.
+  var liveNames: [String: LabelledNames] = [:]
 
   public init(file: MappingFile, portal: Portal?, events: EventPlan?, timeZone: String) {
     self.file = file
@@ -70,6 +72,13 @@ public struct ExpressionContext: Sendable {
       self.type = type
       self.event = event
     }
+  }
+
+  /// The names of an object's properties, which are made ready when a name is first misspelt.
+  mutating func names(of object: ObjectType) -> LabelledNames {
+    let names = liveNames[object.name] ?? object.liveNames
+    liveNames[object.name] = names
+    return names
   }
 
   /// Adds a finding in the mapping's file.

@@ -43,15 +43,18 @@ struct MappingBatch {
   func check(_ input: CheckInput, _ catalogue: MappingCatalogue) -> Outcome {
     var outcome = Outcome()
     var tableIndexes: [String: TableIndex] = [:]
+    var liveNames: [String: LabelledNames] = [:]
     for entry in catalogue.entries[positions] {
       var checker = MappingChecker(input: input, mapping: entry.mapping, file: entry.file, catalogue: catalogue)
       // Swapped: a second reference would copy them all for every mapping.
       swap(&checker.context.collectedTables, &outcome.tables)
       swap(&checker.context.tableIndexes, &tableIndexes)
+      swap(&checker.context.liveNames, &liveNames)
       let mapping = checker.check()
       outcome.diagnostics.append(contentsOf: checker.context.diagnostics)
       swap(&checker.context.collectedTables, &outcome.tables)
       swap(&checker.context.tableIndexes, &tableIndexes)
+      swap(&checker.context.liveNames, &liveNames)
       outcome.usedTables.formUnion(checker.context.usedTables)
       guard entry.mapping.isEnabled else {
         outcome.mappings.append(nil)

@@ -73,6 +73,17 @@ extension ValueType {
     return result
   }
 
+  /// What can be any of several: as `union`, two by two, so that many literals are not put together one by one.
+  static func union(of types: [ValueType]) -> ValueType? {
+    var rest = types
+    while rest.count > 1 {
+      rest = stride(from: 0, to: rest.count, by: 2).map { place in
+        place + 1 < rest.count ? rest[place].union(rest[place + 1]) : rest[place]
+      }
+    }
+    return rest.first
+  }
+
   /// The union of two sets of literals; nil when one side can be anything of that kind.
   private static func merged(
     _ left: [LiteralOrigin]?, _ right: [LiteralOrigin]?, kind: Kinds, _ one: ValueType, _ two: ValueType

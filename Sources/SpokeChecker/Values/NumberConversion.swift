@@ -16,6 +16,14 @@ extension MappingChecker {
           at: text.span ?? file.span(values.typed.range), related: [property.expectation(of: owner)],
           help: "Write digits with at most one point: no thousands separators, no currency sign."))
     }
+    if let text = values.fixedTexts.first(where: \.isNeverInNumber), values.texts == nil {
+      report(
+        .typeMismatch,
+        "This is never a number, and property '\(property.name)' of \(owner) takes one: it holds '\(text)'",
+        at: values.typed.range, related: [property.expectation(of: owner)],
+        help: "Write the number alone; a unit or currency goes into a property of its own.")
+      return (conversion, .failed)
+    }
     return (conversion, values.verdict(isSound: bad.isEmpty))
   }
 
@@ -38,5 +46,12 @@ extension MappingChecker {
           help: "Write `true` or `false`, or `bool(…)` for other spellings.", fixes: fixes ?? []))
     }
     return (conversion, values.verdict(isSound: bad.isEmpty))
+  }
+}
+
+extension String {
+  /// Whether no number holds it.
+  fileprivate var isNeverInNumber: Bool {
+    unicodeScalars.contains { !("0"..."9" ~= $0 || "+-.eE".unicodeScalars.contains($0) || $0.properties.isWhitespace) }
   }
 }

@@ -15,6 +15,10 @@ extension MappingChecker {
       for choice in chosen { checkOption(choice, kind: kind, values: values, options: &options) }
     }
     guard options.refused == 0 else { return (checked, .failed) }
+    if kind == .option, let ends = values.fixedEnds, !property.options.contains(where: { $0.value.has(ends) }) {
+      reportNoSuchOption(ends, values: values, property: property, owner: owner)
+      return (checked, .failed)
+    }
     guard values.texts != nil else { return (checked, .atRunTime) }
     // What only the event plan promises is checked when the event arrives, too.
     return (values.typed.core.isClosed ? Conversion(kind) : checked, .proved)
@@ -33,6 +37,20 @@ extension MappingChecker {
         help: "Look the value up in HubSpot. A wrong one is refused when it is written.")
     }
     return (Conversion(kind), .unverifiable)
+  }
+
+  /// A template of which no option can be made.
+  private mutating func reportNoSuchOption(
+    _ ends: (start: String, end: String), values: PossibleValues, property: Property, owner: String
+  ) {
+    let parts = [
+      ends.start.isEmpty ? nil : "begins with '\(ends.start)'", ends.end.isEmpty ? nil : "ends with '\(ends.end)'",
+    ]
+    report(
+      .unknownOption,
+      "No option of '\(property.name)' of \(owner) \(parts.compactMap { $0 }.joined(separator: " and "))",
+      at: values.typed.range, related: [property.expectation(of: owner)],
+      help: "Translate what the event says with `lookup(table, …)`. Allowed: \(property.optionWords).")
   }
 
   /// Reports a text that is not an option.
@@ -92,6 +110,13 @@ struct PropertyOptions {
     let index = OptionIndex(property.options)
     made = index
     return index
+  }
+}
+
+extension String {
+  /// Whether it can be made by putting something between two texts.
+  fileprivate func has(_ ends: (start: String, end: String)) -> Bool {
+    utf8.count >= ends.start.utf8.count + ends.end.utf8.count && hasPrefix(ends.start) && hasSuffix(ends.end)
   }
 }
 

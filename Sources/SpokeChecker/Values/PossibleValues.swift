@@ -37,6 +37,19 @@ struct PossibleValues {
     return kinds.isSuperset(of: everything)
   }
 
+  /// The literal texts of a template, whatever stands between them; empty of anything else.
+  var fixedTexts: [String] {
+    guard case .call(.concatenate, let parts, _) = typed.core else { return [] }
+    return parts.compactMap { if case .constant(.string(let text)) = $0 { text } else { nil } }
+  }
+
+  /// What a template begins and ends with, whatever stands between; nil of anything else.
+  var fixedEnds: (start: String, end: String)? {
+    guard case .call(.concatenate, let parts, _) = typed.core, texts == nil else { return nil }
+    func text(_ part: Core?) -> String { if case .constant(.string(let text))? = part { text } else { "" } }
+    return (text(parts.first), text(parts.last))
+  }
+
   /// What is known of the conversion when the known texts can be converted, or cannot.
   func verdict(isSound: Bool) -> Verdict {
     guard isSound else { return .failed }

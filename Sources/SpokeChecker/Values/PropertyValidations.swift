@@ -56,7 +56,7 @@ extension MappingChecker {
       } else if case .maxLength(let length) = check, conversion.limit != nil || property.type == .string {
         conversion.limit = min(conversion.limit ?? length, length)
         if verdict != .failed { verdict = .atRunTime }
-      } else if refused.isEmpty {
+      } else if refused.isEmpty, !check.isKept(by: values.typed.core) {
         verdict = .unverifiable
         reportUnchecked(check, validation: validation, values: values, property: property)
       }
@@ -168,7 +168,6 @@ enum ValidationCheck {
     case .maxNumber(let limit): "`min(…, \(NumberWords.text(limit)))`"
     case .minNumber(let limit): "`max(…, \(NumberWords.text(limit)))`"
     case .digits: "`digits(…)`"
-    case .noWhitespace: "`replace(…, \" \", \"\")`"
     default: nil
     }
   }

@@ -28,7 +28,8 @@ extension MappingChecker {
       && object.flatMap { StandardObject.named($0.name) }?.uniqueProperties.contains("email") == true
   }
 
-  private mutating func checkEmails(_ values: PossibleValues, property: Property, owner: String) -> Bool {
+  /// Reports the texts among the known ones that are no e-mail addresses; false when there are any.
+  mutating func checkEmails(_ values: PossibleValues, property: Property, owner: String) -> Bool {
     let bad = values.known.filter { !EmailAddress.isPlausible($0.text) }
     for text in bad {
       context.diagnostics.append(

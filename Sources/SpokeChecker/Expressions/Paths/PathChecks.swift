@@ -34,8 +34,7 @@ extension ExpressionContext {
         itemSchemas.map { schemas in schemas.map { .init(words: "the element of `each`", schema: $0) } }
       )
     }
-    let isPlanned = events?.declares(root: root) ?? false
-    guard EventRoots.known.contains(root) || isPlanned else {
+    guard EventRoots.known.contains(root) || events?.declares(root: root) == true else {
       reportUnknownField(path)
       return nil
     }

@@ -109,7 +109,7 @@ extension ExpressionContext {
     var fixes: [Fix] = []
     switch argument.kind {
     case .path(let path) where path.steps.isEmpty: name = path.root.value
-    case .literal(.string(let text)) where file.tables.contains(where: { $0.name.value == text }):
+    case .literal(.string(let text)) where file.table(named: text) != nil:
       fixes = [Fix("write \(text) without quotes", isSafe: true, edits: [.init(file.span(argument.range), text)])]
       report(
         .argumentType, "`lookup` takes the name of a table, and this is a text", at: argument.range,
@@ -124,7 +124,7 @@ extension ExpressionContext {
         related: [signature.expectation], help: "Write the name of a table under `tables:`, then the key to look up.")
       return nil
     }
-    if let table = file.tables.first(where: { $0.name.value == name }) {
+    if let table = file.table(named: name) {
       usedTables.insert(name)
       return table
     }

@@ -8,10 +8,8 @@ extension TriggerFacts {
     guard isReadable, !neverHolds else { return false }
     guard let events, let pairs = triggeredEvents else { return true }
     return pairs.allSatisfy { pair in
-      let planned = events.events.filter { $0.type == pair.type }
-      let names = planned.compactMap(\.name)
-      guard let name = pair.event, !names.isEmpty, names.count == planned.count else { return true }
-      return names.contains(name)
+      guard let name = pair.event, let type = pair.type, events.listsNames(ofType: type) else { return true }
+      return events.hasEvent(ofType: type, named: name)
     }
   }
 }

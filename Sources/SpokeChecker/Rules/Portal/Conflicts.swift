@@ -79,7 +79,7 @@ struct Conflicts {
 
   /// How many earlier mappings one is compared with, for each key or property, before it counts as free of conflicts:
   /// only triggers that bounds or absence tell apart are compared one by one.
-  private static let maximumComparisons = 256
+  private static let maximumComparisons = 64
   /// How many earlier mappings that write the same value are passed over.
   private static let maximumSteps = 1_024
 
@@ -150,7 +150,7 @@ struct Conflicts {
     for (position, later) in writers.enumerated() {
       // A trigger that was too large to decide may overlap with everything: no error on a guess.
       guard let facts = triggers.facts(position), facts.isExact else { continue }
-      for key in indexes.keys where key != later.key.name.value {
+      for key in Array(indexes.keys) where key != later.key.name.value {
         guard let earlier = indexes[key]?.positions(of: facts).prefix(Self.maximumComparisons) else { continue }
         for other in earlier where triggers.facts(other)?.mayOverlap(with: facts) == true {
           reportKeys(later, writers[other])

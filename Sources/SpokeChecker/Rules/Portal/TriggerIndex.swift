@@ -7,6 +7,8 @@ import SpokeDiagnostics
 struct TriggerIndex {
   /// How many combinations of values one conjunction is kept under; beyond, its widest path is left out.
   private static let maximumCombinations = 64
+  /// How many sets of paths are looked through: mappings that each ask for another path are compared with their neighbours.
+  private static let maximumShapes = 64
 
   /// What one conjunction asks for: for each path the values that it leaves.
   fileprivate struct Demand {
@@ -25,12 +27,15 @@ struct TriggerIndex {
   }
 
   private var shapes: [[String]: Shape] = [:]
+  /// The sets of paths, the last used at the end.
+  private var recent: [[String]] = []
 
   /// Adds the trigger of a position; positions are added in order.
   mutating func insert(_ facts: TriggerFacts, at position: Int) {
     for conjunction in facts.conjunctions {
       let demand = Self.demand(of: conjunction)
       shapes[demand.paths, default: Shape()].insert(demand.combinations, at: position)
+      if !recent.suffix(Self.maximumShapes).contains(demand.paths) { recent.append(demand.paths) }
     }
   }
 
@@ -40,7 +45,7 @@ struct TriggerIndex {
     for conjunction in facts.conjunctions {
       let demand = Self.demand(of: conjunction)
       let values = Dictionary(zip(demand.paths, demand.values), uniquingKeysWith: { first, _ in first })
-      for paths in shapes.keys {
+      for paths in Set(recent.suffix(Self.maximumShapes)) {
         let common = paths.indices.filter { values[paths[$0]] != nil }
         let wanted = Demand(paths: [], values: common.compactMap { values[paths[$0]] })
         lists += shapes[paths, default: Shape()].positions(at: common, of: wanted.combinations)
@@ -94,7 +99,8 @@ extension TriggerIndex.Shape {
     if all.last != position { all.append(position) }
     for values in combinations {
       rows.append((values, position))
-      for columns in projections.keys {
+      // An array: the keys themselves would hold on to the dictionary, and every change would copy it.
+      for columns in Array(projections.keys) {
         projections[columns]?[columns.map { values[$0] }, default: []].append(position)
       }
     }
