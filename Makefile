@@ -4,12 +4,13 @@ SPOKE := .build/release/spoke
 ACME  := Examples/acme
 OUT   := .build/demo
 
-.PHONY: help demo test bench format lint setup build release clean
+.PHONY: help demo test bench fuzz format lint setup build release clean
 
 help:
 	@echo "make demo    check, compile, inspect and run the example on real events"
 	@echo "make test    formatter's lint, strict build, all tests, benchmarks' smoke run"
 	@echo "make bench   measure beside others, and write docs/performance.md"
+	@echo "make fuzz    look for bytes that break something, SECONDS=300 for each reader"
 	@echo "make format  write the canonical layout"
 
 setup:
@@ -31,6 +32,13 @@ bench: release
 	@sh .ci/setup python3
 	@sh Benchmarks/setup
 	@sh Benchmarks/run $(SPOKE) --report
+
+# Every .ci/fuzz-… takes the seconds for each of its parts. A mutation test with ten times as many faults comes last.
+SECONDS ?= 300
+fuzz:
+	@sh .ci/setup python3
+	@for script in .ci/fuzz-*; do sh $$script $(SECONDS) || exit 1; done
+	@SPOKE_MUTANTS=10 swift test --filter MutationTests
 
 format:
 	@swift format -i -r Sources Tests Package.swift

@@ -165,4 +165,82 @@ import Testing
     ).diagnostics
     #expect(findings.map(\.rule) == (isThere ? [] : [.keyMayBeMissing]), "\(findings.map(\.message))")
   }
+
+  // MARK: Texts that are said elsewhere
+
+  private func lint(when: String, _ property: String) -> [Diagnostic] {
+    AcmePortal.lint(
+      """
+      spoke: 1
+      mappings:
+        contact:
+          when: type == "identify" and exists(traits.email) and \(when)
+          upsert: contacts
+          match: { email: "${traits.email}" }
+          properties:
+            \(property)
+      """
+    ).diagnostics
+  }
+
+  /// What a condition lets through is wrong where it is used, and nothing is mended in the condition.
+  @Test(arguments: [
+    ("acme_plan: ${traits.plan}", Rule.optionLabel, "Translate it with `option(…)`, which takes labels."),
+    ("acme_interests: ${traits.plan}", .unknownOption, "Translate it with `lookup(table, …)`. Allowed:"),
+    ("acme_mrr: ${traits.plan}", .typeMismatch, "Write digits"), ("acme_newsletter: ${traits.plan}", .typeMismatch, ""),
+    ("acme_trial_ends: ${traits.plan}", .typeMismatch, ""), ("hubspot_owner_id: ${traits.plan}", .unknownOwner, ""),
+  ])
+  func textOfTheTriggerIsNotMendedThere(_ property: String, _ rule: Rule, _ help: String) throws {
+    let findings = lint(when: "traits.plan in [\"Pro\", \"Free\"]", property)
+    #expect(findings.map(\.rule) == [rule])
+    let finding = try #require(findings.first)
+    #expect(finding.span.text == "traits.plan" && finding.span.start.line == 8)
+    #expect(finding.fixes.isEmpty)
+    #expect(finding.help?.hasPrefix(help) == true)
+    let found = finding.related.filter { $0.role == .found }
+    #expect(found.map(\.message) == ["'Free' comes from `when`", "'Pro' comes from `when`"])
+    #expect(found.allSatisfy { $0.span?.start.line == 4 })
+  }
+
+  @Test func entryOfThePlanIsNotMendedThere() throws {
+    let plan = """
+      events:
+        - type: identify
+          schema:
+            properties:
+              traits: { properties: { email: { type: string }, plan: { type: string, enum: [Pro, Free, starter, Gold, Silver] } } }
+      """
+    let text = """
+      spoke: 1
+      mappings:
+        contact:
+          when: type == "identify" and exists(traits.email)
+          upsert: contacts
+          match: { email: "${traits.email}" }
+          properties:
+            acme_plan: ${traits.plan}
+            hs_lead_status: ${upper(traits.plan)}
+      """
+    let findings = AcmePortal.lint(text, plan: plan).diagnostics
+    #expect(findings.map(\.rule) == [.optionLabel, .unknownOption])
+    #expect(findings.map(\.span.text) == ["traits.plan", "upper(traits.plan)"])
+    #expect(findings.allSatisfy { $0.fixes.isEmpty && $0.span.file.path == "mapping.yaml" })
+    #expect(
+      findings[0].related.filter { $0.role == .found }.map(\.message) == [
+        "'Pro' comes from the event plan", "'Free' comes from the event plan", "'Gold' comes from the event plan",
+        "1 more do not fit",
+      ])
+    #expect(findings[1].related.contains { $0.message == "'PRO' comes from upper(…) of the event plan" })
+  }
+
+  /// A fix takes the place of all that is written, so there is none where only a part of it is wrong.
+  @Test(arguments: [
+    ("acme_interests: games;Books", Rule.optionLabel), ("acme_plan: ${upper(\"pro\")}", .optionLabel),
+    ("acme_interests: \"games;boks\"", .unknownOption),
+  ])
+  func partOfATextIsNotMended(_ property: String, _ rule: Rule) {
+    let findings = lint(property)
+    #expect(findings.map(\.rule) == [rule])
+    #expect(findings.allSatisfy { $0.fixes.isEmpty })
+  }
 }

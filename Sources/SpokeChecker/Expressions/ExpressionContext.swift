@@ -48,12 +48,8 @@ public struct ExpressionContext: Sendable {
   var truthReasons: [ByteRange: String] = [:]
   /// The orderings, by their ranges, that a missing value makes false.
   var absentOrderings: Set<ByteRange> = []
-  /// The events that the trigger lets through, for the pairs that they were found for.
-  var plannedCache: PlannedEvents?
-  /// The file's tables that were looked up, by their names.
-  var tableIndexes: [String: TableIndex] = [:]
-  /// The names of objects' properties, by the objects' names, for those that were misspelt.
-  var liveNames: [String: LabelledNames] = [:]
+  /// What is worked out once for several mappings of a file.
+  var shared = SharedLookups()
 
   public init(file: MappingFile, portal: Portal?, events: EventPlan?, timeZone: String) {
     self.file = file
@@ -76,8 +72,8 @@ public struct ExpressionContext: Sendable {
 
   /// The names of an object's properties, which are made ready when a name is first misspelt.
   mutating func names(of object: ObjectType) -> LabelledNames {
-    let names = liveNames[object.name] ?? object.liveNames
-    liveNames[object.name] = names
+    let names = shared.properties[object.name] ?? object.liveNames
+    shared.properties[object.name] = names
     return names
   }
 

@@ -42,19 +42,16 @@ struct MappingBatch {
 
   func check(_ input: CheckInput, _ catalogue: MappingCatalogue) -> Outcome {
     var outcome = Outcome()
-    var tableIndexes: [String: TableIndex] = [:]
-    var liveNames: [String: LabelledNames] = [:]
+    var shared = SharedLookups()
     for entry in catalogue.entries[positions] {
       var checker = MappingChecker(input: input, mapping: entry.mapping, file: entry.file, catalogue: catalogue)
       // Swapped: a second reference would copy them all for every mapping.
       swap(&checker.context.collectedTables, &outcome.tables)
-      swap(&checker.context.tableIndexes, &tableIndexes)
-      swap(&checker.context.liveNames, &liveNames)
+      swap(&checker.context.shared, &shared)
       let mapping = checker.check()
       outcome.diagnostics.append(contentsOf: checker.context.diagnostics)
       swap(&checker.context.collectedTables, &outcome.tables)
-      swap(&checker.context.tableIndexes, &tableIndexes)
-      swap(&checker.context.liveNames, &liveNames)
+      swap(&checker.context.shared, &shared)
       outcome.usedTables.formUnion(checker.context.usedTables)
       guard entry.mapping.isEnabled else {
         outcome.mappings.append(nil)

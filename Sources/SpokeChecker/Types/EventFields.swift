@@ -100,7 +100,9 @@ extension ValueType {
     isInteger = schema.types.contains("integer") && !schema.types.contains("number")
     if kinds.contains(.string) {
       format = schema.format
-      literals = schema.enumeration?.map { LiteralOrigin($0.text, at: $0.span, source: ExpressionContext.planSource) }
+      literals = schema.enumeration?.map {
+        LiteralOrigin($0.text, at: $0.span, source: ExpressionContext.planSource, standing: .elsewhere)
+      }
     }
     if kinds.contains(.array), let items = schema.items.first { element = [ValueType.shallow(items)] }
   }

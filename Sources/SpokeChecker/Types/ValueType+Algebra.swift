@@ -115,7 +115,7 @@ extension ValueType {
     func changed(_ origin: LiteralOrigin) -> LiteralOrigin {
       let text = change(origin.text)
       guard text != origin.text else { return origin }
-      return LiteralOrigin(text, at: origin.span, source: "\(name)(…) of \(origin.source ?? "a literal")")
+      return origin.changed(to: text, source: "\(name)(…) of \(origin.source ?? "a literal")")
     }
     var result = ValueType(.string, literals: values == .string ? literals?.map(changed) : nil)
     if result.literals == nil { result.someTexts = (literals ?? someTexts).map(changed) }

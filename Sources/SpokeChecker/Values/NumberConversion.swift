@@ -9,12 +9,11 @@ extension MappingChecker {
     let conversion = Conversion(.number)
     if values.kinds == .number { return (conversion, .proved) }
     let bad = values.known.filter { !NumberText.isNumber($0.text) }
-    for text in bad {
-      context.diagnostics.append(
-        Diagnostic(
-          .typeMismatch, "'\(text.text)' is not a number, and property '\(property.name)' of \(owner) takes one",
-          at: text.span ?? file.span(values.typed.range), related: [property.expectation(of: owner)],
-          help: "Write digits with at most one point: no thousands separators, no currency sign."))
+    report(bad, of: values, for: property.name) { _, text, place in
+      Diagnostic(
+        .typeMismatch, "'\(text.text)' is not a number, and property '\(property.name)' of \(owner) takes one",
+        at: place, related: [property.expectation(of: owner)],
+        help: "Write digits with at most one point: no thousands separators, no currency sign.")
     }
     if let text = values.fixedTexts.first(where: \.isNeverInNumber), values.texts == nil {
       report(
@@ -33,17 +32,16 @@ extension MappingChecker {
     let conversion = Conversion(.bool)
     if values.kinds == .boolean { return (conversion, .proved) }
     let bad = values.known.filter { $0.text != "true" && $0.text != "false" }
-    for text in bad {
+    report(bad, of: values, for: property.name) { _, text, place in
       let folded = text.text.lowercased()
       let meant = ["yes", "on", "1"].contains(folded) ? "true" : (["no", "off", "0"].contains(folded) ? "false" : nil)
       let fixes = (["true", "false"].contains(folded) ? folded : meant).flatMap { value in
         text.edit(to: value).map { [Fix("write \(value)", isSafe: true, edits: [$0])] }
       }
-      context.diagnostics.append(
-        Diagnostic(
-          .typeMismatch, "'\(text.text)' is neither true nor false, as property '\(property.name)' of \(owner) needs",
-          at: text.span ?? file.span(values.typed.range), related: [property.expectation(of: owner)],
-          help: "Write `true` or `false`, or `bool(…)` for other spellings.", fixes: fixes ?? []))
+      return Diagnostic(
+        .typeMismatch, "'\(text.text)' is neither true nor false, as property '\(property.name)' of \(owner) needs",
+        at: place, related: [property.expectation(of: owner)],
+        help: "Write `true` or `false`, or `bool(…)` for other spellings.", fixes: fixes ?? [])
     }
     return (conversion, values.verdict(isSound: bad.isEmpty))
   }

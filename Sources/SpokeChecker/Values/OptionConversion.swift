@@ -14,7 +14,8 @@ extension MappingChecker {
       let chosen = kind == .options && !values.isList ? text.choices : [text]
       for choice in chosen { checkOption(choice, kind: kind, values: values, options: &options) }
     }
-    guard options.refused == 0 else { return (checked, .failed) }
+    reportRefused(&options, values: values)
+    guard options.isSound else { return (checked, .failed) }
     if kind == .option, let ends = values.fixedEnds, !property.options.contains(where: { $0.value.has(ends) }) {
       reportNoSuchOption(ends, values: values, property: property, owner: owner)
       return (checked, .failed)
@@ -53,27 +54,33 @@ extension MappingChecker {
       help: "Translate what the event says with `lookup(table, …)`. Allowed: \(property.optionWords).")
   }
 
-  /// Reports a text that is not an option.
+  /// Notes a text that is not an option, and reports one that is hidden.
   private mutating func checkOption(
     _ text: LiteralOrigin, kind: ConversionKind, values: PossibleValues, options: inout PropertyOptions
   ) {
-    let property = options.property
     if let option = options.option(withValue: text.text) {
       if kind == .options, option.value.contains(";") {
-        options.refused += 1
-        reportSeparator(text, values: values, property: property)
+        options.divided.append(text)
       } else if option.isHidden, text.span != nil || text.source == nil {
         // What comes out of the portal's own table is not what somebody wrote here.
-        reportHidden(option, text: text, values: values, property: property)
+        reportHidden(option, text: text, values: values, property: options.property)
       }
-      return
+    } else if kind == .options, text.text.contains(";") {
+      options.divided.append(text)
+    } else if kind != .options || !text.text.isEmpty {
+      options.unknown.append(text)
     }
-    if kind == .options, text.text.isEmpty { return }
-    options.refused += 1
-    if kind == .options, text.text.contains(";") {
-      reportSeparator(text, values: values, property: property)
-    } else {
-      reportUnknownOption(text, values: values, options: &options)
+  }
+
+  private mutating func reportRefused(_ options: inout PropertyOptions, values: PossibleValues) {
+    let property = options.property
+    report(options.divided, of: values, for: property.name) { _, text, place in
+      Diagnostic(
+        .optionSeparator, "'\(text.text)' holds a ';', which HubSpot reads as two options of '\(property.name)'",
+        at: place, help: "Write a list with one option an element.")
+    }
+    report(options.unknown, of: values, for: property.name) { _, text, place in
+      Self.unknownOption(text, at: place, options: &options)
     }
   }
 }
@@ -84,8 +91,11 @@ struct PropertyOptions {
   let property: Property
   /// What the property belongs to, in words.
   let owner: String
-  /// How many texts were refused so far.
-  var refused = 0
+  /// Texts that are no option.
+  var unknown: [LiteralOrigin] = []
+  /// Texts that HubSpot takes for several options.
+  var divided: [LiteralOrigin] = []
+  private var matched = 0
   private var asked = 0
   private var made: OptionIndex?
 
@@ -103,7 +113,12 @@ struct PropertyOptions {
 
   /// What a text that is no value is to the options. Values that may have been meant are not looked for after the
   /// hundredth refusal: nobody reads them.
-  mutating func match(_ text: String) -> OptionMatch { index().match(text, suggesting: refused <= 100) }
+  mutating func match(_ text: String) -> OptionMatch {
+    matched += 1
+    return index().match(text, suggesting: matched <= 100)
+  }
+
+  var isSound: Bool { unknown.isEmpty && divided.isEmpty }
 
   private mutating func index() -> OptionIndex {
     if let made { return made }
@@ -125,7 +140,7 @@ extension LiteralOrigin {
   fileprivate var choices: [LiteralOrigin] {
     guard text.contains(";") else { return [self] }
     return text.split(separator: ";", omittingEmptySubsequences: true).map {
-      LiteralOrigin(String($0), at: span, source: source)
+      changed(to: String($0), source: source)
     }
   }
 }

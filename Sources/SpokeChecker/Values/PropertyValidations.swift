@@ -47,12 +47,17 @@ extension MappingChecker {
     for rule in validation.rules {
       let check = ValidationCheck(rule)
       let refused = values.known.filter { check.refuses($0.text) }
-      for text in refused {
-        reportValidation(text, rule: check, validation: validation, values: values, property: property)
-      }
+      reportValidation(refused, rule: check, validation: validation, values: values, property: property)
       if !refused.isEmpty { verdict = .failed }
       if values.texts != nil {
-        if !check.isDecidable, verdict == .proved { verdict = .unverifiable }
+        guard !check.isDecidable, !values.kinds.isEmpty else { continue }
+        if verdict == .proved { verdict = .unverifiable }
+        report(
+          .unverifiableValue,
+          "The portal has a rule for '\(property.name)' that is not decided here: \(check.words)",
+          at: values.typed.range,
+          related: [.init(.expected, "the rule is set here", at: validation.span)],
+          help: "See in HubSpot whether the value keeps it. A wrong one is refused when it is written.")
       } else if case .maxLength(let length) = check, conversion.limit != nil || property.type == .string {
         conversion.limit = min(conversion.limit ?? length, length)
         if verdict != .failed { verdict = .atRunTime }
@@ -65,15 +70,15 @@ extension MappingChecker {
   }
 
   private mutating func reportValidation(
-    _ text: LiteralOrigin, rule: ValidationCheck, validation: PropertyValidation, values: PossibleValues,
+    _ texts: [LiteralOrigin], rule: ValidationCheck, validation: PropertyValidation, values: PossibleValues,
     property: Property
   ) {
-    context.diagnostics.append(
+    report(texts, of: values, for: property.name) { _, text, place in
       Diagnostic(
-        .validationRule, "'\(text.text)' breaks the portal's rule for '\(property.name)': \(rule.words)",
-        at: text.span ?? file.span(values.typed.range),
+        .validationRule, "'\(text.text)' breaks the portal's rule for '\(property.name)': \(rule.words)", at: place,
         related: [.init(.expected, "the rule is set here", at: validation.span)],
-        help: "Write a value that keeps the rule, or ask the portal's administrator to change it."))
+        help: "Write a value that keeps the rule, or ask the portal's administrator to change it.")
+    }
   }
 
   private mutating func reportUnchecked(
@@ -139,7 +144,7 @@ enum ValidationCheck {
     case .noWhitespace: return scalars.contains { $0.properties.isWhitespace }
     case .url: return !(text.hasPrefix("http://") || text.hasPrefix("https://")) || !text.contains(".")
     case .domain: return !text.contains(".") || text.contains("/") || text.contains(" ")
-    case .email: return !EmailAddress.isPlausible(text)
+    case .email: return !EmailAddress.isAccepted(text)
     case .other: return false
     }
   }

@@ -10,11 +10,9 @@ extension MappingChecker {
     let values = PossibleValues(typed, in: file)
     let help = "Write the id as HubSpot shows it, such as 512004418, or match by a unique property."
     let bad = values.known.filter { !$0.text.isDigits }
-    for text in bad {
-      context.diagnostics.append(
-        Diagnostic(
-          .typeMismatch, "'\(text.text)' is not the id of a record, which is digits only",
-          at: text.span ?? file.span(typed.range), related: foundBecause(values), help: help))
+    report(bad, of: values, for: "id") { _, text, place in
+      Diagnostic(
+        .typeMismatch, "'\(text.text)' is not the id of a record, which is digits only", at: place, help: help)
     }
     if let text = values.fixedTexts.first(where: { !$0.isDigits }), values.texts == nil {
       report(

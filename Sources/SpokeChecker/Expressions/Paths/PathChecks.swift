@@ -53,9 +53,9 @@ extension ExpressionContext {
   /// The events that the trigger lets through; nil without an event plan.
   mutating func plannedEvents() -> PlannedEvents? {
     guard let events else { return nil }
-    if let plannedCache, plannedCache.pairs == triggeredEvents { return plannedCache }
+    if let planned = shared.planned, planned.pairs == triggeredEvents { return planned }
     let planned = PlannedEvents(events, triggered: triggeredEvents)
-    plannedCache = planned
+    shared.planned = planned
     return planned
   }
 

@@ -29,7 +29,7 @@ extension ExpressionContext {
   /// name is not there.
   mutating func resolve(
     _ name: TypedExpression, _ names: PortalNames, range: ByteRange,
-    reportUnknown: (inout ExpressionContext, LiteralOrigin) -> Void
+    reportUnknown: (inout ExpressionContext, LiteralOrigin, SourceSpan) -> Void
   ) -> TypedExpression {
     guard let texts = name.type.knownTexts else {
       // What the event gives is not known, but a fallback that is written here is.
@@ -49,19 +49,19 @@ extension ExpressionContext {
   /// The internal values of texts that are known; nil after a finding for those that are no names.
   private mutating func resolve(
     _ texts: [LiteralOrigin], of name: TypedExpression, _ names: PortalNames,
-    _ reportUnknown: (inout ExpressionContext, LiteralOrigin) -> Void
+    _ reportUnknown: (inout ExpressionContext, LiteralOrigin, SourceSpan) -> Void
   ) -> [LiteralOrigin]? {
     guard !texts.isEmpty else { return [] }
     let values = Dictionary(names.names.map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
     var literals: [LiteralOrigin] = []
-    for var text in texts {
+    for text in texts {
       if let id = values[names.key(text.text)] {
-        literals.append(LiteralOrigin(id, at: text.span, source: names.source))
+        literals.append(text.changed(to: id, source: names.source))
         usedFacts.insert("\(names.fact) \(names.key(text.text)) = \(id)")
         continue
       }
-      if text.span == nil { text.span = file.span(name.range) }
-      if isFirstFailure(of: names.table, text.text) { reportUnknown(&self, text) }
+      let place = text.standing == .elsewhere ? nil : text.span
+      if isFirstFailure(of: names.table, text.text) { reportUnknown(&self, text, place ?? file.span(name.range)) }
     }
     return literals.count == texts.count ? literals : nil
   }

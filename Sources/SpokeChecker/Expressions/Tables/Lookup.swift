@@ -80,8 +80,8 @@ extension ExpressionContext {
     let number = collectedTables.number(named: "\(file.source.path)#\(table.name.value)") { Self.entries(of: table) }
     var nothings = key.type.kinds.intersection(ValueType.nothings)
     if ArgumentKind.text.fit(key.type) != .always { nothings.insert(.invalid) }
-    let index = tableIndexes[table.name.value] ?? TableIndex(table, in: file)
-    tableIndexes[table.name.value] = index
+    let index = shared.tables[table.name.value] ?? TableIndex(table, in: file)
+    shared.tables[table.name.value] = index
     let texts = key.type.knownTexts
     let absent = (texts ?? key.type.knownSome).filter { index.places[$0.text] == nil }
     var type = index.type

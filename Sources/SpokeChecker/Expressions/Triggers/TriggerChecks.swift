@@ -87,16 +87,19 @@ extension ExpressionContext {
     }
     for path in facts.paths {
       if let texts = facts.texts(of: path), !texts.isEmpty {
-        narrowedLiterals[path] = texts.map { LiteralOrigin($0, at: file.span(expression.range), source: "`when`") }
+        narrowedLiterals[path] = texts.map { triggered($0, by: expression) }
         presentPaths.insert(path)
       }
     }
     if let types = triggeredEvents?.compactMap(\.type), !types.isEmpty {
-      narrowedLiterals["type"] = Set(types).sorted().map {
-        LiteralOrigin($0, at: file.span(expression.range), source: "`when`")
-      }
+      narrowedLiterals["type"] = Set(types).sorted().map { triggered($0, by: expression) }
     }
     return typed
+  }
+
+  /// A text that the trigger lets through.
+  private func triggered(_ text: String, by trigger: Expression) -> LiteralOrigin {
+    LiteralOrigin(text, at: file.span(trigger.range), source: "`when`", standing: .elsewhere)
   }
 
   private mutating func reportUnreachable(_ expression: Expression, _ facts: TriggerFacts) {
