@@ -4,13 +4,14 @@ SPOKE := .build/release/spoke
 ACME  := Examples/acme
 OUT   := .build/demo
 
-.PHONY: help demo test bench fuzz format lint setup build release clean
+.PHONY: help demo test bench embedding fuzz format lint setup build release clean
 
 help:
 	@echo "make demo    check, compile, inspect and run the example on real events"
 	@echo "make test    formatter's lint, strict build, all tests, benchmarks' smoke run"
 	@echo "make bench   measure beside others, and write docs/performance.md"
 	@echo "make fuzz    look for bytes that break something, SECONDS=300 for each reader"
+	@echo "make embedding  the runtime for C, Python and WebAssembly, into .build/embedding"
 	@echo "make format  write the canonical layout"
 
 setup:
@@ -25,7 +26,8 @@ demo: release
 	@sh Examples/demo $(SPOKE) $(ACME) Examples/broken $(OUT)
 
 test:
-	@sh .ci/setup python3
+	@sh .ci/setup python3 node=nodejs
+	@python3 -c 'import ensurepip' 2>/dev/null || sh .ci/setup python3-venv
 	@sh .ci/test
 
 bench: release
@@ -39,6 +41,18 @@ fuzz:
 	@sh .ci/setup python3
 	@for script in .ci/fuzz-*; do sh $$script $(SECONDS) || exit 1; done
 	@SPOKE_MUTANTS=10 swift test --filter MutationTests
+embedding: setup
+	@sh .ci/embedding library .build/embedding
+	@sh .ci/embedding wasm .build/embedding
+	@ls -l .build/embedding/lib/* .build/embedding/include/* .build/embedding/wasm/*
+
+# The Python package; needs pip.
+wheel: embedding
+	@cp -R Sources .build/embedding/
+	@SPOKE_RUNTIME_LIBRARY=.build/embedding/lib/libspoke_runtime.so \
+	  python3 -m pip wheel -q --no-deps -w .build/embedding/wheel .build/embedding/Sources/SpokePython
+	@rm -rf .build/embedding/Sources
+	@ls .build/embedding/wheel
 
 format:
 	@swift format -i -r Sources Tests Package.swift
