@@ -41,6 +41,7 @@ fuzz:
 	@sh .ci/setup python3
 	@for script in .ci/fuzz-*; do sh $$script $(SECONDS) || exit 1; done
 	@SPOKE_MUTANTS=10 swift test --filter MutationTests
+
 embedding: setup
 	@sh .ci/embedding library .build/embedding
 	@sh .ci/embedding wasm .build/embedding

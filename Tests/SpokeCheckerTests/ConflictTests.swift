@@ -67,6 +67,34 @@ import Testing
     #expect(found.first?.span.start.line == 18)
   }
 
+  /// An event may be about two people.
+  @Test(arguments: [
+    ("${traits.email}", "${userId}", true), ("${context.traits.email}", "${userId ?? anonymousId}", true),
+    ("${properties.inviter_email}", "${properties.invitee_id}", false),
+    ("${traits.email}", "${properties.friend_id}", false),
+    ("${properties.customer.email}", "${properties.customer.id}", true),
+    ("${properties.buyer.email}", "${properties.seller.id}", false),
+  ])
+  func keysOfTwoPeopleDoNotConflict(_ email: String, _ id: String, _ isConflict: Bool) {
+    let when = "type == \"track\" and event == \"A\""
+    var text = "spoke: 1\nmappings:\n"
+    for (name, key, value) in [("one", "email", email), ("two", "acme_user_id", id)] {
+      text += """
+          \(name):
+            when: \(when) and exists(traits.email) and exists(userId) and exists(anonymousId) and exists(context.traits.email) and
+              exists(properties.inviter_email) and exists(properties.invitee_id) and exists(properties.friend_id) and
+              exists(properties.customer.email) and exists(properties.customer.id) and exists(properties.buyer.email) and
+              exists(properties.seller.id)
+            upsert: contacts
+            match: { \(key): "\(value)" }
+            properties: { city: x }
+
+        """
+    }
+    let found = AcmePortal.lint(text).diagnostics.filter { $0.rule != .needlessFallback }
+    #expect(found.map(\.rule) == (isConflict ? [.keyConflict] : []), "\(found.map(\.message))")
+  }
+
   /// The index finds what comparing every pair finds.
   @Test(arguments: 0..<40)
   func conflictsAreThoseOfAllPairs(_ seed: Int) {

@@ -121,7 +121,7 @@ import Testing
       "There is nothing at 'b.json#/no'"
     ),
     ([("a.json", "[]")], "The event plan must be a map"),
-    ([("a.json", "{")], "The event plan is not JSON: a string is expected here"),
+    ([("a.json", "{")], "The event plan is not JSON: the file ends before } closes an object"),
   ])
   func mistakesAreSaid(_ files: [(String, String)], _ message: String) {
     let error = #expect(throws: EventPlanError.self) { _ = try load(files) }

@@ -16,7 +16,7 @@ extension MappingChecker {
     }
     reportRefused(&options, values: values)
     guard options.isSound else { return (checked, .failed) }
-    if kind == .option, let ends = values.fixedEnds, !property.options.contains(where: { $0.value.has(ends) }) {
+    if let ends = values.fixedEnds, !property.options.canHave(ends, isMultiple: kind == .options) {
       reportNoSuchOption(ends, values: values, property: property, owner: owner)
       return (checked, .failed)
     }
@@ -128,10 +128,18 @@ struct PropertyOptions {
   }
 }
 
-extension String {
-  /// Whether it can be made by putting something between two texts.
-  fileprivate func has(_ ends: (start: String, end: String)) -> Bool {
-    utf8.count >= ends.start.utf8.count + ends.end.utf8.count && hasPrefix(ends.start) && hasSuffix(ends.end)
+extension [Option] {
+  /// Whether one of them can be made by putting something between two texts; of several joined by `;`, the first begins
+  /// with the one text, and the last ends with the other.
+  fileprivate func canHave(_ ends: (start: String, end: String), isMultiple: Bool) -> Bool {
+    if isMultiple {
+      return (ends.start.contains(";") || contains { $0.value.hasPrefix(ends.start) })
+        && (ends.end.contains(";") || contains { $0.value.hasSuffix(ends.end) })
+    }
+    return contains { option in
+      option.value.utf8.count >= ends.start.utf8.count + ends.end.utf8.count && option.value.hasPrefix(ends.start)
+        && option.value.hasSuffix(ends.end)
+    }
   }
 }
 

@@ -50,14 +50,7 @@ extension MappingChecker {
       reportValidation(refused, rule: check, validation: validation, values: values, property: property)
       if !refused.isEmpty { verdict = .failed }
       if values.texts != nil {
-        guard !check.isDecidable, !values.kinds.isEmpty else { continue }
-        if verdict == .proved { verdict = .unverifiable }
-        report(
-          .unverifiableValue,
-          "The portal has a rule for '\(property.name)' that is not decided here: \(check.words)",
-          at: values.typed.range,
-          related: [.init(.expected, "the rule is set here", at: validation.span)],
-          help: "See in HubSpot whether the value keeps it. A wrong one is refused when it is written.")
+        if !check.isDecidable, verdict == .proved { verdict = .unverifiable }
       } else if case .maxLength(let length) = check, conversion.limit != nil || property.type == .string {
         conversion.limit = min(conversion.limit ?? length, length)
         if verdict != .failed { verdict = .atRunTime }

@@ -41,7 +41,9 @@ extension Rule {
     explanation: """
       When two mappings that fire on the same event upsert the same object, one by `email` and one by another property,
       HubSpot cannot know that they mean one record: it makes two, or refuses the second because the first one's e-mail
-      address is taken. Use one key in both, and write the other property as a property.
+      address is taken. Use one key in both, and write the other property as a property. An event may be about two records:
+      keys are only compared when both say who sent the event (`userId`, `traits.email`), or both come from one object of
+      its properties (`properties.customer.id`, `properties.customer.email`).
       """,
     example: .init(
       bad: """
@@ -152,7 +154,10 @@ struct Conflicts {
       guard let facts = triggers.facts(position), facts.isExact else { continue }
       for key in Array(indexes.keys) where key != later.key.name.value {
         guard let earlier = indexes[key]?.positions(of: facts).prefix(Self.maximumComparisons) else { continue }
-        for other in earlier where triggers.facts(other)?.mayOverlap(with: facts) == true {
+        for other in earlier
+        where later.key.value.mayMeanTheSame(as: writers[other].key.value)
+          && triggers.facts(other)?.mayOverlap(with: facts) == true
+        {
           reportKeys(later, writers[other])
           break
         }
@@ -223,6 +228,35 @@ struct Conflicts {
         at: later.entry.file.span(property.name.range),
         related: [.init(.note, "the other value is here", at: other.entry.file.span(first.name.range))],
         help: "The later one wins. Say it in one place, with `??` or `if`."))
+  }
+}
+
+extension ValueSyntax {
+  /// Whether two keys are about one thing: whoever sent the event, or one object of its properties. An invitation is about
+  /// two people, and they are no conflict.
+  fileprivate func mayMeanTheSame(as other: ValueSyntax) -> Bool {
+    let (mine, theirs) = (subjects, other.subjects)
+    return !mine.isDisjoint(with: theirs)
+  }
+
+  /// What the paths in it are about: "" for the sender, else the object that they lie in.
+  private var subjects: Set<String> {
+    let expressions: [Expression] =
+      switch kind {
+      case .expression(let expression): [expression]
+      case .template(let parts):
+        parts.compactMap { if case .expression(let expression) = $0 { expression } else { nil } }
+      case .literal, .list, .error: []
+      }
+    var subjects: Set<String> = []
+    for path in expressions.flatMap(\.paths) {
+      if path.root.value != "properties" {
+        subjects.insert("")
+      } else if path.steps.count > 1 {
+        subjects.insert(path.prefix(path.steps.count - 1))
+      }
+    }
+    return subjects
   }
 }
 
