@@ -33,7 +33,7 @@ enum Reader: String, CaseIterable {
 
   private func law(_ holds: Bool, _ text: String) {
     if !holds {
-      fputs("broken law: \(text)\n", stderr)
+      Array("broken law: \(text)\n".utf8).withUnsafeBytes { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
       abort()
     }
   }
