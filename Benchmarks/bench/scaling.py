@@ -118,8 +118,9 @@ def write_mappings(context, project, number):
     for start in range(2, number, 100):
         lines = ["spoke: 1", "mappings:"]
         for index in range(start, min(start + 100, number)):
-            lines += [f"  step-{index}:", f'    when: type == "track" and event == "Step {index}"', "    upsert: contacts",
-                      "    match:", "      email: ${context.traits.email}", "    properties:",
+            lines += [f"  step-{index}:",
+                      f'    when: type == "track" and event == "Step {index}" and exists(properties.email)',
+                      "    upsert: contacts", "    match:", "      email: ${properties.email}", "    properties:",
                       f"      step_{index % 50}: ${{properties.label}}", "      plan: ${properties.plan}"]
         files[f"steps-{start}"] = "\n".join(lines) + "\n"
     properties = ["firstname", "plan", "company", "city", "country"] + [f"step_{index}" for index in range(50)]
