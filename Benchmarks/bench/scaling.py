@@ -16,7 +16,7 @@ rules:
 def by_event_size(context, plan):
     """CPU time of events that differ only in how much there is to pass over."""
     rows = []
-    total = (48 << 20) if context.full else (1 << 19)
+    total = (128 << 20) if context.full else (1 << 19)
     for size in (512, 1024, 2048, 4096, 8192, 16384, 32768, 65536):
         count = max(total // size, 4)
         path = os.path.join(context.work, "sized.ndjson")
@@ -27,11 +27,8 @@ def by_event_size(context, plan):
     return rows
 
 
-def by_mappings(context):
-    """CPU time of the same events with more and more mappings, of which two fire on every fourth event at most."""
-    path = os.path.join(context.work, "scaling.ndjson")
-    count = 60_000 if context.full else 500
-    events.write(path, count)
+def by_mappings(context, path, count):
+    """CPU time of the same events with more and more mappings, of which two fire on those that match."""
     rows = []
     for number in (1, 2, 10, 100, 1000, 10_000) if context.full else (1, 2, 50):
         project = os.path.join(context.work, f"mappings-{number}")
@@ -45,7 +42,7 @@ def by_mappings(context):
 def by_properties(context):
     """CPU time of the same events with more and more properties written."""
     path = os.path.join(context.work, "wide.ndjson")
-    count = 40_000 if context.full else 200
+    count = 80_000 if context.full else 200
     generator = events.Events()
     with open(path, "w", encoding="utf-8") as file:
         for _ in range(count):
