@@ -57,6 +57,7 @@ def measured(context, plan_path, path, count):
         raise measure.Failed("Spoke wrote no operations")
 
     commands = {"Spoke": spoke + [path]}
+    peer_output = 0
     found = peers.found(context.root, context.work)
     for peer in found:
         if peer.command is None:
@@ -65,6 +66,7 @@ def measured(context, plan_path, path, count):
         output_path = os.path.join(context.work, "peer.out")
         with open(output_path, "wb") as output:
             measure.run(command, stdout=output)
+        peer_output = os.path.getsize(output_path)
         why = difference(rows(expected), rows(output_path))
         if why:
             raise measure.Failed(f"{peer.name} does not do the same mapping: {why}")
@@ -73,12 +75,13 @@ def measured(context, plan_path, path, count):
         commands[peer.name] = command
 
     costs = measure.compare(commands, 7 if context.full else 1)
-    result = {"events": count, "bytes": size, "records": records, "rows": [], "missing": []}
+    result = {"events": count, "bytes": size, "records": records, "output": os.path.getsize(operations),
+              "peer_output": peer_output, "rows": [], "missing": []}
     for name in commands:
         peer = next((peer for peer in found if peer.name == name), None)
         cost = costs[name]
         result["rows"].append({
             "name": name, "what": peer.what if peer else "`spoke run --threads 1`", "version": peer.version if peer else "",
-            "user": cost.user, "system": cost.system, "wall": cost.wall, "memory": cost.memory})
+            "user": cost.user, "system": cost.system, "wall": cost.wall, "memory": measure.memory(commands[name])})
     result["missing"] = [{"name": peer.name, "why": peer.missing} for peer in found if peer.command is None]
     return result

@@ -60,6 +60,10 @@ def digits(number):
     return f"{number:,.0f}" if number >= 100 else f"{number:.1f}" if number >= 10 else f"{number:.2f}"
 
 
+def megabytes(size):
+    return "" if size is None else f"{size / 1e6:,.0f} MB"
+
+
 def times(ratio):
     return f"{digits(ratio)} ×"
 
@@ -94,7 +98,7 @@ def page(results):
         [[f"**{row['name']}**" if row is ours else f"{row['name']} {row['version']}".strip(), row["what"],
           f"{row['user']:.3f} s", f"{digits(row['user'] / events * 1e6)} µs", f"{size / row['user'] / 1e6:,.0f}",
           "1" if row is ours else times(row["user"] / ours["user"]), f"{row['system']:.2f} s",
-          f"{row['memory'] / 1e6:,.0f} MB"] for row in by_cost(comparison, "user")])
+          megabytes(row["memory"])] for row in by_cost(comparison, "user")])
     size_table = table(
         ["KB an event>", "MB/s>", "µs an event>"],
         [[kilobytes(row["size"]), f"{row['bytes'] / row['user'] / 1e6:,.0f}",
@@ -111,13 +115,13 @@ def page(results):
         ["input", "on disk>", "one thread>", "two threads>", "ratio>", "CPU, one>", "CPU, two>", "memory>"],
         [[row["input"], f"{row['bytes'] / 1e6:,.0f} MB", f"{row['one']:.3f} s", f"{row['two']:.3f} s",
           f"{row['one'] / row['two']:.2f} ×", f"{row['cpu']:.3f} s", f"{row['cpu_two']:.3f} s",
-          f"{row['memory'] / 1e6:,.0f} MB"] for row in results["threads"]])
+          megabytes(row["memory"])] for row in results["threads"]])
     lint_table = table(
         ["", "lints", "CPU time>", "beside Spoke>", "on the clock>", "beside Spoke>", "memory>"],
         [[f"**{row['name']}**" if row is lint_ours else f"{row['name']} {row['version']}".strip(), row["what"],
           f"{row['cpu']:.2f} s", "1" if row is lint_ours else times(row["cpu"] / lint_ours["cpu"]),
           f"{row['wall']:.2f} s", "1" if row is lint_ours else times(row["wall"] / lint_ours["wall"]),
-          f"{row['memory'] / 1e6:,.0f} MB"] for row in by_cost(lint, "cpu")])
+          megabytes(row["memory"])] for row in by_cost(lint, "cpu")])
     return f"""# Performance
 
 Written by `make bench`; every number on this page comes from one run of it. Machine: {machine['processor']},
@@ -140,8 +144,8 @@ process and one thread. Before anything is timed, all outputs are compared, valu
 {missing(comparison)}*CPU time* is user time of the whole process, starting included; the system's, mostly reading the file, stands by itself. Output goes to
 `/dev/null`. What is not the same:
 
-- Spoke writes its [operations](cli.md#operations): event, mapping, object, key, and what was left out, about half as much again as the others, which write
-  `{{"inputs":[{{"idProperty":…,"id":…,"properties":{{…}}}}]}}`. A script brings them to that form for the comparison, outside the timed part.
+- Spoke writes its [operations](cli.md#operations), with event, mapping, object, key, and what was left out: {megabytes(comparison['output'])}. The others write
+  `{{"inputs":[{{"idProperty":…,"id":…,"properties":{{…}}}}]}}`: {megabytes(comparison['peer_output'])}. For the comparison, a script brings Spoke's to that form, outside the timed part.
 - Spoke checks every line from end to end: one that is not JSON, or not UTF-8, is a reject with its number. simdjson's On-Demand does not look at what it passes over.
 - Spoke's `lower` and `upper` are Unicode's. Those of jq and of the C++ are ASCII's, which is enough for these events.
 - Spoke and DuckDB read a plan and a query; the others are programs that had to be written, and know this mapping only.

@@ -77,7 +77,7 @@ def by_threads(context, plan, path):
         commands = {threads: [context.spoke, "run", plan, file, "--quiet", "--threads", str(threads)] for threads in (1, 2)}
         costs = measure.compare(commands, 7 if context.full else 1)
         rows.append({"input": name, "bytes": os.path.getsize(file), "one": costs[1].wall, "two": costs[2].wall,
-                     "cpu": costs[1].cpu, "cpu_two": costs[2].cpu, "memory": costs[2].memory})
+                     "cpu": costs[1].cpu, "cpu_two": costs[2].cpu, "memory": measure.memory(commands[2])})
         context.say(f"{name}: {costs[1].wall:.3f} s with one thread, {costs[2].wall:.3f} s with two")
     return rows
 
@@ -94,11 +94,11 @@ def run_project(context, project, path, count, row):
     one = os.path.join(context.work, "one.ndjson")
     with open(path, "rb") as file, open(one, "wb") as output:
         output.write(file.readline())
-    load = measure.cost([context.spoke, "run", plan, one, "--threads", "1", "--quiet"], 15 if context.full else 1)
-    version = measure.cost([context.spoke, "--version"], 15 if context.full else 1)
+    load = measure.cost([context.spoke, "run", plan, one, "--threads", "1", "--quiet"], 31 if context.full else 1)
+    version = measure.cost([context.spoke, "--version"], 31 if context.full else 1)
     cost = run(context, plan, path)
-    return {**row, "events": count, "user": max(cost.user - load.user, 0), "load": max(load.wall - version.wall, 0),
-            "plan": os.path.getsize(plan), "memory": cost.memory}
+    return {**row, "events": count, "user": max(cost.user - load.user, 0), "load": max(load.cpu - version.cpu, 0),
+            "plan": os.path.getsize(plan)}
 
 
 def write_mappings(context, project, number):
