@@ -4,13 +4,15 @@ SPOKE := .build/release/spoke
 ACME  := Examples/acme
 OUT   := .build/demo
 
-.PHONY: help demo test bench embedding fuzz format lint setup build release clean
+.PHONY: help demo test bench embedding wheel fuzz format lint setup release package clean
 
 help:
 	@echo "make demo    check, compile, inspect and run the example on real events"
 	@echo "make test    formatter's lint, strict build, all tests, benchmarks' smoke run"
 	@echo "make bench   measure beside others, and write docs/performance.md"
 	@echo "make fuzz    look for bytes that break something, SECONDS=300 for each reader"
+	@echo "make release the executable, with the Swift runtime and the C libraries linked in"
+	@echo "make package an archive and a Python wheel of it"
 	@echo "make embedding  the runtime for C, Python and WebAssembly, into .build/embedding"
 	@echo "make format  write the canonical layout"
 
@@ -19,14 +21,17 @@ setup:
 
 release: setup
 	@echo "==> Building spoke (release; the first time takes a few minutes)"
-	@mkdir -p .build && { swift build -c release --static-swift-stdlib --product spoke >.build/release.log 2>&1 \
-	  || { cat .build/release.log; exit 1; }; }
+	@sh .ci/release
+
+package: release
+	@sh .ci/setup python3
+	@sh .ci/packages/build
 
 demo: release
 	@sh Examples/demo $(SPOKE) $(ACME) Examples/broken $(OUT)
 
 test:
-	@sh .ci/setup python3 node=nodejs
+	@sh .ci/setup python3 node=nodejs man=man-db ruby
 	@python3 -c 'import ensurepip' 2>/dev/null || sh .ci/setup python3-venv
 	@sh .ci/test
 
