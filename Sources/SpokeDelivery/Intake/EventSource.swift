@@ -1,0 +1,71 @@
+import Dispatch
+import SpokeInput
+import SpokePlan
+import SpokeRuntime
+
+/// One input's events, evaluated, from a line on.
+///
+/// Reading waits for the disk or for whoever writes into the pipe, so it happens on a queue of its own. A class because
+/// the reader and the engine must stay in one place; only the queue touches them.
+final class EventSource: @unchecked Sendable {
+  private let queue = DispatchQueue(label: "events")
+  private let input: Int
+  private var skipped: Int
+  private var reader: EventReader
+  private var chunk = EventChunk()
+  private var evaluator: EventEvaluator
+
+  /// - Parameters:
+  ///   - path: `-` is standard input.
+  ///   - skipped: so many lines are in the spool already.
+  init(_ path: String, input: Int, plan: Plan, skipping skipped: Int) throws(DeliveryFailure) {
+    self.input = input
+    self.skipped = skipped
+    evaluator = EventEvaluator(plan: plan)
+    do {
+      reader = try EventReader([path], chunkSize: 1 << 19, maximumLine: Engine.maximumLineByteCount)
+    } catch {
+      throw DeliveryFailure(error.message, help: error.help)
+    }
+  }
+
+  /// What came of the next lines; nil at the end.
+  func next() async throws -> IntakeBatch? {
+    try await withCheckedThrowingContinuation { continuation in
+      queue.async { continuation.resume(with: Result { try self.read() }) }
+    }
+  }
+
+  private func read() throws -> IntakeBatch? {
+    while try readChunk() {
+      let last = chunk.firstLine + chunk.lineCount - 1
+      guard last > skipped else { continue }
+      let firstLine = max(chunk.firstLine, skipped + 1)
+      let passed = firstLine - chunk.firstLine
+      return try chunk.withBytes { bytes in
+        try evaluator.evaluate(bytes.droppingLines(passed), input: input, firstLine: firstLine)
+      }
+    }
+    return nil
+  }
+
+  private func readChunk() throws(DeliveryFailure) -> Bool {
+    do {
+      return try reader.next(into: &chunk)
+    } catch {
+      throw DeliveryFailure(error.message, help: error.help)
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// What stands behind so many line breaks.
+  fileprivate func droppingLines(_ count: Int) -> UnsafeBufferPointer<UInt8> {
+    var start = 0
+    for _ in 0..<count {
+      guard let lineBreak = self[start...].firstIndex(of: 0x0A) else { return .init(rebasing: self[endIndex...]) }
+      start = lineBreak + 1
+    }
+    return .init(rebasing: self[start...])
+  }
+}
