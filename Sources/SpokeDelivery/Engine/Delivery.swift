@@ -38,7 +38,8 @@ public struct Delivery: Sendable {
     self.log = log
     self.meters = meters
     courier = Courier(
-      client, policy: configuration.policy, concurrency: configuration.concurrency, time: time, log: log)
+      client, policy: configuration.policy, concurrency: configuration.concurrency, time: time, log: log, meters: meters
+    )
     intake = Intake(
       plan: plan, inputs: inputs, spool: spool, limit: configuration.spoolLimit, again: configuration.again,
       meters: meters, log: log, acknowledge: acknowledge)

@@ -30,19 +30,28 @@ final class EventSource: @unchecked Sendable {
   }
 
   /// What came of the next lines; nil at the end.
-  func next() async throws -> IntakeBatch? {
-    try await withCheckedThrowingContinuation { continuation in
-      queue.async { continuation.resume(with: Result { try self.read() }) }
+  func nextBatch() async throws(DeliveryFailure) -> IntakeBatch? {
+    let result = await withCheckedContinuation { continuation in
+      queue.async { continuation.resume(returning: self.read()) }
+    }
+    return try result.get()
+  }
+
+  private func read() -> Result<IntakeBatch?, DeliveryFailure> {
+    do throws(DeliveryFailure) {
+      return .success(try evaluateNext())
+    } catch {
+      return .failure(error)
     }
   }
 
-  private func read() throws -> IntakeBatch? {
+  private func evaluateNext() throws(DeliveryFailure) -> IntakeBatch? {
     while try readChunk() {
       let last = chunk.firstLine + chunk.lineCount - 1
       guard last > skipped else { continue }
       let firstLine = max(chunk.firstLine, skipped + 1)
       let passed = firstLine - chunk.firstLine
-      return try chunk.withBytes { bytes in
+      return try chunk.withBytes { bytes throws(DeliveryFailure) in
         try evaluator.evaluate(bytes.droppingLines(passed), input: input, firstLine: firstLine)
       }
     }

@@ -67,7 +67,7 @@ struct Intake: Sendable {
         open = try await spool.openCount()
       }
       reading.begin()
-      guard let batch = try await next(source) else {
+      guard let batch = try await source.nextBatch() else {
         reading.end()
         try await spool.finishInput(input.id)
         return
@@ -80,14 +80,6 @@ struct Intake: Sendable {
       meters.count(batch)
       if path == "-" { acknowledge?(lines) }
       await arrivals.note()
-    }
-  }
-
-  private func next(_ source: EventSource) async throws(DeliveryFailure) -> IntakeBatch? {
-    do {
-      return try await source.next()
-    } catch {
-      throw error as? DeliveryFailure ?? DeliveryFailure("\(error)")
     }
   }
 }

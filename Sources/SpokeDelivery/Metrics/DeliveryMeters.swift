@@ -8,6 +8,11 @@ public struct DeliveryMeters: Sendable {
   private let omissions: Counter
   private let lines: Counter
   private let planRejects: Counter
+  private let calls: [CallEnd: Counter]
+  private let callTime: Metrics.Timer
+
+  /// How a call ended, as far as the courier sees it.
+  enum CallEnd: String, Sendable, CaseIterable { case answered, refused, lost, again }
 
   /// - Parameter factory: where the measurements go.
   public init(factory: any MetricsFactory = MetricsSystem.factory) {
@@ -19,10 +24,20 @@ public struct DeliveryMeters: Sendable {
     omissions = Counter(label: "spoke_associations_left_out_total", factory: factory)
     lines = Counter(label: "spoke_input_lines_total", factory: factory)
     planRejects = Counter(label: "spoke_plan_rejects_total", factory: factory)
+    calls = Dictionary(
+      uniqueKeysWithValues: CallEnd.allCases.map { end in
+        (end, Counter(label: "spoke_calls_total", dimensions: [("end", end.rawValue)], factory: factory))
+      })
+    callTime = Timer(label: "spoke_call_seconds", factory: factory)
   }
 
   /// How many operations are in memory.
   func open(_ count: Int) { openOperations.record(count) }
+
+  func count(_ end: CallEnd) { calls[end]?.increment() }
+
+  /// How long a call took, with its wait for the limits.
+  func time(_ duration: Duration) { callTime.record(duration: duration) }
 
   func count(_ settlements: [Settlement]) {
     var counts: [OperationState: Int] = [:]

@@ -3,7 +3,7 @@ import SpokeSchema
 
 /// How objects are named in HubSpot's paths.
 struct ObjectNames: Sendable {
-  private let names: [String: String]
+  let names: [String: String]
 
   /// - Parameter names: by the names that operations have.
   init(_ names: [String: String]) { self.names = names }

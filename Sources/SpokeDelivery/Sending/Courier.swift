@@ -34,13 +34,17 @@ struct Courier: Sendable {
   let log: Logger
   let gate: Gate
   let weather: Weather
+  let meters: DeliveryMeters
 
-  init(_ client: HubSpotClient, policy: Policy, concurrency: Int, time: TimeSource, log: Logger) {
+  init(
+    _ client: HubSpotClient, policy: Policy, concurrency: Int, time: TimeSource, log: Logger, meters: DeliveryMeters
+  ) {
     self.client = client
     self.policy = policy
     self.time = time
     self.log = log
     gate = Gate(concurrency)
+    self.meters = meters
     weather = Weather(policy: policy, time: time)
   }
 
@@ -62,15 +66,21 @@ struct Courier: Sendable {
       switch await once(call) {
       case .success(let answer):
         await weather.noteSuccess()
+        meters.count(.answered)
         return .answered(answer)
       case .failure(let error):
         attempt.failures += 1
         if case .conclude(let end) = try await conclude(error, isRepeatable: isRepeatable, attempt) {
           switch end {
-          case .refused: return .refused(error)
-          case .lost: return .lost(error)
+          case .refused:
+            meters.count(.refused)
+            return .refused(error)
+          case .lost:
+            meters.count(.lost)
+            return .lost(error)
           }
         }
+        meters.count(.again)
       }
     }
   }
@@ -145,7 +155,9 @@ struct Courier: Sendable {
         return .failure(error)
       }
     }
+    let start = time.now()
     let result = await task.value
+    meters.time(time.now() - start)
     await gate.leave()
     return result
   }
