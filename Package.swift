@@ -147,7 +147,10 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "SpokeDeliveryTests",
-      dependencies: ["SpokeDelivery", "SpokeSimulator", "SpokeCompiler", "SpokeTestSupport"], swiftSettings: settings),
+      dependencies: [
+        "SpokeDelivery", "SpokeSimulator", "SpokeCompiler", "SpokeChecker", "SpokeSyntax", "SpokeTestSupport",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+      ], swiftSettings: settings),
     .testTarget(
       name: "SpokeDocsTests", dependencies: ["SpokeDocs", "SpokeChecker", "SpokeTestSupport"], swiftSettings: settings),
     .testTarget(

@@ -51,6 +51,11 @@ public final class PrometheusRegistry: Sendable {
     String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "_" ? $0 : "_" })
   }
 
+  /// The sum of all series of a name.
+  public func sum(_ name: String) -> Double {
+    state.withLock { state in state.values.reduce(0) { $0 + ($1.key.name == name ? $1.value : 0) } }
+  }
+
   /// All series, sorted, in version 0.0.4 of the text format.
   public var text: String {
     let (kinds, values) = state.withLock { ($0.kinds, $0.values) }
