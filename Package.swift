@@ -49,7 +49,7 @@ let package = Package(
     .target(
       name: "SpokeClient",
       dependencies: [
-        "SpokeHubSpot", "SpokeSchema", "SpokeJSON",
+        "SpokeHubSpot", "SpokeSchema", "SpokeJSON", "SpokePlan",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -98,6 +98,7 @@ let package = Package(
         "SpokeCompiler", "SpokeRuntime", "SpokeHubSpot", "SpokeChecker", "SpokeReports", "SpokeCases", "SpokeExplain",
         "SpokeInput", "SpokeClient", "SpokeDelivery", "SpokeSimulator", "SpokeDocs", "SpokeLanguageServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: settings),
 
     // What tests share: where the repository is, seeded random numbers.
