@@ -101,8 +101,10 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: settings),
 
-    // What tests share: where the repository is, seeded random numbers.
-    .target(name: "SpokeTestSupport", path: "Tests/SpokeTestSupport", swiftSettings: settings),
+    // What tests share: where the repository is, seeded random numbers, packed bytes.
+    .target(
+      name: "SpokeTestSupport", dependencies: ["CZlib", "CZstd"], path: "Tests/SpokeTestSupport",
+      swiftSettings: settings),
     // The plain reference evaluator that the runtime is compared with.
     .target(
       name: "SpokeReference", dependencies: ["SpokeChecker", "SpokeJSON"], path: "Tests/SpokeReference",

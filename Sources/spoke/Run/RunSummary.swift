@@ -1,3 +1,4 @@
+import SpokeInput
 import SpokePlan
 import SpokeReports
 import SpokeRuntime
@@ -6,9 +7,9 @@ import SpokeRuntime
 struct RunSummary {
   private let view: PlanView
   private let statistics: RunStatistics
-  private let inputs: [LineChunks.Input]
+  private let inputs: [EventInput]
 
-  init(_ plan: Plan, _ statistics: RunStatistics, inputs: [LineChunks.Input]) {
+  init(_ plan: Plan, _ statistics: RunStatistics, inputs: [EventInput]) {
     view = plan.view
     self.statistics = statistics
     self.inputs = inputs
@@ -26,7 +27,7 @@ struct RunSummary {
     if inputs.count > 1 {
       for input in inputs {
         let lines =
-          input.lines == 0 ? "no lines" : "lines \(input.firstLine) to \(input.firstLine + input.lines - 1)"
+          input.lineCount == 0 ? "no lines" : "lines \(input.firstLine) to \(input.firstLine + input.lineCount - 1)"
         parts.append("  \(input.name): \(lines)")
       }
     }

@@ -2,7 +2,7 @@ import SpokeHubSpot
 import SpokePlan
 import SpokeSchema
 
-/// Turns operations into HubSpot's requests on standard output.
+/// Turns operations into HubSpot's requests.
 struct RequestWriter {
   private var batcher: RequestBatcher
   /// The first operation that could not become a request, and how many there are.
@@ -38,17 +38,21 @@ struct RequestWriter {
     return identifiers
   }
 
-  mutating func add(_ lines: UnsafeBufferPointer<UInt8>) {
+  /// Writes the requests that are full.
+  mutating func add(_ lines: UnsafeBufferPointer<UInt8>, to output: OutputFile) throws(CommandFailure) {
     for line in lines.split(separator: 0x0A) {
       guard let operation = Operation(jsonLine: Array(line)) else {
         note("an operation cannot be read back: \(String(decoding: line.prefix(200), as: UTF8.self))")
         continue
       }
+      let requests: [Request]
       do {
-        write(try batcher.add(operation))
+        requests = try batcher.add(operation)
       } catch {
         note("line \(error.line): '\(error.mapping)' names the record of '\(error.record)', which was not written")
+        continue
       }
+      try write(requests, to: output)
     }
   }
 
@@ -60,15 +64,15 @@ struct RequestWriter {
   /// Writes what is left.
   ///
   /// - Throws: `InternalFailure` when an operation did not become a request.
-  mutating func finish() throws(InternalFailure) {
-    write(batcher.finish())
+  mutating func finish(to output: OutputFile) throws {
+    try write(batcher.finish(), to: output)
     guard faultCount == 0 else {
       let are = faultCount == 1 ? "1 operation is" : "\(faultCount) operations are"
       throw InternalFailure("\(are) missing from the requests; the first: \(firstFault)")
     }
   }
 
-  private func write(_ requests: [Request]) {
-    for request in requests { Terminal.write(request.jsonLine, to: 1) }
+  private func write(_ requests: [Request], to output: OutputFile) throws(CommandFailure) {
+    for request in requests { try output.write(request.jsonLine) }
   }
 }

@@ -1,40 +1,23 @@
 import SpokeTestSupport
 import Testing
 
-@testable import spoke
+@testable import SpokeInput
 
 @Suite struct LineCutterTests {
-  /// A source that gives its pieces one by one, and is either always ready or never.
-  private final class Pieces {
-    private var pieces: [[UInt8]]
-    private let isAlwaysReady: Bool
-
-    init(_ pieces: [[UInt8]], isAlwaysReady: Bool) {
-      self.pieces = pieces.filter { !$0.isEmpty }
-      self.isAlwaysReady = isAlwaysReady
-    }
-
-    var source: ByteSource {
-      ByteSource(
-        read: { buffer in
-          guard let piece = self.pieces.first else { return 0 }
-          let count = min(piece.count, buffer.count)
-          buffer.copyBytes(from: piece[..<count])
-          self.pieces[0].removeFirst(count)
-          if self.pieces[0].isEmpty { self.pieces.removeFirst() }
-          return count
-        }, isReady: { self.isAlwaysReady })
-    }
-  }
-
   private func chunks(
     _ pieces: [String], chunkSize: Int = 16, maximumLine: Int = 40, isReady: Bool = false
   ) throws -> [String] {
-    let source = Pieces(pieces.map { Array($0.utf8) }, isAlwaysReady: isReady).source
+    let source = Pieces(pieces.map { Array($0.utf8) }, isAlwaysReady: isReady)
     var cutter = LineCutter(chunkSize: chunkSize, maximumLine: maximumLine)
-    var chunks: [String] = []
-    while let chunk = try cutter.next(source) { chunks.append(String(decoding: chunk, as: UTF8.self)) }
-    #expect(try cutter.next(source) == nil)
+    return try Self.chunks(&cutter, source).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static func chunks(_ cutter: inout LineCutter, _ source: any ByteSource) throws -> [[UInt8]] {
+    var chunk = EventChunk()
+    var chunks: [[UInt8]] = []
+    while try cutter.next(source, into: &chunk) { chunks.append(chunk.withBytes { Array($0) }) }
+    let isMore = try cutter.next(source, into: &chunk)
+    #expect(!isMore)
     return chunks
   }
 
@@ -68,7 +51,7 @@ import Testing
     #expect(try chunks(["\u{FEFF}a"], isReady: true) == ["a"])
     let bytes = Array("\u{FEFF}a\n".utf8).map { [$0] }
     var cutter = LineCutter(chunkSize: 4, maximumLine: 40)
-    #expect(try cutter.next(Pieces(bytes, isAlwaysReady: false).source) == Array("a\n".utf8))
+    #expect(try Self.chunks(&cutter, Pieces(bytes, isAlwaysReady: false)) == [Array("a\n".utf8)])
   }
 
   @Test func linesLongerThanAChunkStayWhole() throws {
@@ -96,10 +79,17 @@ import Testing
     #expect(try chunks([greatest]) == [greatest])
   }
 
-  @Test func aFailureIsThrown() {
-    #expect(throws: LineCutter.ReadFailure.self) {
-      var cutter = LineCutter(chunkSize: 4, maximumLine: 40)
-      _ = try cutter.next(ByteSource(read: { _ in -1 }, isReady: { true }))
+  /// What stands before a fault is passed on, whole or not.
+  @Test func aFaultIsThrownAtTheEnd() throws {
+    let source = Pieces([Array("a\nb".utf8)], isAlwaysReady: true, fault: .cannotRead("out of order"))
+    var cutter = LineCutter(chunkSize: 4, maximumLine: 40)
+    var chunk = EventChunk()
+    let isMore = try cutter.next(source, into: &chunk)
+    let bytes = chunk.withBytes { Array($0) }
+    #expect(isMore && bytes == Array("a\nb".utf8))
+    #expect(throws: InputFault.cannotRead("out of order")) {
+      var chunk = EventChunk()
+      _ = try cutter.next(source, into: &chunk)
     }
   }
 
@@ -119,14 +109,11 @@ import Testing
         pieces.append(Array(text.prefix(count)))
         text.removeFirst(count)
       }
-      let source = Pieces(pieces, isAlwaysReady: Bool.random(using: &random)).source
+      let source = Pieces(pieces, isAlwaysReady: Bool.random(using: &random))
       var cutter = LineCutter(chunkSize: Int.random(in: 1...32, using: &random), maximumLine: 40)
-      var found: [[UInt8]] = []
-      while let chunk = try cutter.next(source) {
-        #expect(!chunk.isEmpty)
-        found += Self.lines(chunk)
-      }
-      #expect(found == expected)
+      let chunks = try Self.chunks(&cutter, source)
+      #expect(chunks.allSatisfy { !$0.isEmpty })
+      #expect(chunks.flatMap(Self.lines) == expected)
     }
   }
 
