@@ -104,6 +104,11 @@ public struct PortalPull: Sendable {
   }
 
   /// The result of a call, or nil when it is refused for good: the part is then reported.
+  ///
+  /// - Parameters:
+  ///   - scopes: those of which one is needed, where HubSpot does not name them.
+  ///   - absentIsFine: whether a portal that does not know the part is no lack of the snapshot.
+  ///   - unseen: an object that may be passed over.
   func optional<Result>(
     _ parts: PullParts, _ part: String, scopes: [String] = [], absentIsFine: Bool = false, unseen: String? = nil,
     _ body: () async throws(HubSpotError) -> Result
@@ -112,14 +117,17 @@ public struct PortalPull: Sendable {
       return try await body()
     } catch {
       switch error.kind {
-      case .missingScopes, .forbidden: if let unseen { return await parts.passOver(unseen) }
-      case .notFound, .invalid: if absentIsFine || unseen != nil { return nil }
+      case .missingScopes, .forbidden:
+        if let unseen {
+          await parts.passOver(unseen)
+        } else if case .missingScopes(let named) = error.kind {
+          await parts.miss(part, error, scopes: named)
+        } else {
+          await parts.miss(part, error, scopes: scopes)
+        }
+      case .notFound, .invalid:
+        if !absentIsFine, unseen == nil { await parts.miss(part, error, scopes: []) }
       default: throw error
-      }
-      switch error.kind {
-      case .missingScopes(let named): await parts.miss(part, error, scopes: named)
-      case .forbidden: await parts.miss(part, error, scopes: scopes)
-      default: await parts.miss(part, error, scopes: [])
       }
       return nil
     }
@@ -231,10 +239,7 @@ actor PullParts {
     missing.append(MissingPart(part: part, error: nil, reason: reason, scopes: []))
   }
 
-  func passOver<Result>(_ object: String) -> Result? {
-    unseen.append(object)
-    return nil
-  }
+  func passOver(_ object: String) { unseen.append(object) }
 
   var sortedMissing: [MissingPart] { missing.sorted { isBefore($0.part, $1.part) } }
 }

@@ -23,5 +23,5 @@ struct PullProgressLine: Sendable {
     if isShown { write("\r\u{1B}[K") }
   }
 
-  private func write(_ text: String) { Terminal.write(Array(text.utf8), to: STDERR_FILENO) }
+  private func write(_ text: String) { Terminal.writeError(text) }
 }
