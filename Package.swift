@@ -72,7 +72,9 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ], swiftSettings: settings),
     .target(
       name: "SpokeDocs",
@@ -138,7 +140,8 @@ let package = Package(
     .testTarget(
       name: "SpokeSimulatorTests",
       dependencies: [
-        "SpokeSimulator", "SpokeTestSupport", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        "SpokeSimulator", "SpokeSchema", "SpokeJSON", "SpokeTestSupport",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
       ], swiftSettings: settings),
     .testTarget(
       name: "SpokeDeliveryTests",

@@ -16,6 +16,12 @@ public struct APIPaths: Sendable, Hashable {
   /// `/crm/v3/objects/contacts`, `/crm/objects/2026-09/contacts`
   public func objects(_ object: String) -> APIPath { crm("objects").appending(object) }
 
+  /// All spellings of `objects` that HubSpot answers; the first one is what Spoke uses. Some pages print the classic
+  /// version behind the area.
+  public func objectAliases(_ object: String) -> [APIPath] {
+    isClassic ? [objects(object), ("/crm/objects/v3" as APIPath).appending(object)] : [objects(object)]
+  }
+
   /// One record, by its id or by a property that the query's `idProperty` names.
   public func object(_ object: String, _ id: String) -> APIPath { objects(object).appending(id) }
 
@@ -29,6 +35,11 @@ public struct APIPaths: Sendable, Hashable {
   /// One pair of records: `PUT` replaces their labels, `DELETE` removes them all.
   public func association(from: String, _ fromID: String, to: String, _ toID: String) -> APIPath {
     associationsOfRecord(from, fromID).appending(to, toID)
+  }
+
+  /// The records of one object that a record is associated with.
+  public func associations(of object: String, _ id: String, to: String) -> APIPath {
+    associationsOfRecord(object, id).appending(to)
   }
 
   /// The unlabelled type of one pair of records.
@@ -119,9 +130,12 @@ public struct APIPaths: Sendable, Hashable {
 
   // MARK: The account
 
-  public var accountInfo: APIPath {
-    ("/account-info" as APIPath).appending(isClassic ? "v3" : version.name, "details")
-  }
+  public var accountInfo: APIPath { account.appending("details") }
+
+  /// How many requests private apps have sent today.
+  public var apiUsage: APIPath { account.appending("api-usage", "daily", "private-apps") }
+
+  private var account: APIPath { ("/account-info" as APIPath).appending(isClassic ? "v3" : version.name) }
 
   /// Tokens of OAuth. The 2026-09 reference has none of its own yet.
   public var token: APIPath {

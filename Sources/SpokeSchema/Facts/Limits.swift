@@ -9,6 +9,8 @@ public enum Limits {
   public static let associationsPerBatch = 2_000
   /// Inputs of a batch read of associations. Source: "Associate records".
   public static let associationReadsPerBatch = 1_000
+  /// The greatest page of associations of one record. Source: associations endpoint.
+  public static let associationsPerPage = 500
   /// Events of one `send/batch`. Source: "Send custom event data".
   public static let eventsPerBatch = 500
   /// Record ids of one add to or remove from a list. HubSpot publishes none; this one stays far below what was seen to
