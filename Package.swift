@@ -52,7 +52,7 @@ let package = Package(
     .target(
       name: "SpokeClient",
       dependencies: [
-        "SpokeHubSpot", "SpokeSchema", "SpokeJSON",
+        "SpokeHubSpot", "SpokeSchema", "SpokeJSON", "SpokePlan",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -105,6 +105,7 @@ let package = Package(
         "SpokeCompiler", "SpokeRuntime", "SpokeHubSpot", "SpokeChecker", "SpokeReports", "SpokeCases", "SpokeExplain",
         "SpokeInput", "SpokeClient", "SpokeDelivery", "SpokeSimulator", "SpokeDocs", "SpokeLanguageServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: settings),
 
     .executableTarget(
