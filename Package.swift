@@ -156,7 +156,8 @@ let package = Package(
     .testTarget(
       name: "SpokeDeliveryTests",
       dependencies: [
-        "SpokeDelivery", "SpokeSimulator", "SpokeCompiler", "SpokeChecker", "SpokeSyntax", "SpokeTestSupport",
+        "spoke", "SpokeDelivery", "SpokeSimulator", "SpokeCompiler", "SpokeChecker", "SpokeSyntax",
+        "SpokeTestSupport",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
       ], swiftSettings: settings),
     .testTarget(

@@ -19,6 +19,7 @@ struct DeliveryFixture {
 
   let simulator: Simulator
   let plan: Plan
+  let planBytes: [UInt8]
   let folder: String
   var configuration = DeliveryConfiguration()
   var limits = RateLimiter.Limits.none
@@ -26,11 +27,12 @@ struct DeliveryFixture {
   struct LintError: Error { let findings: [String] }
 
   init(_ mappings: String, _ configure: (inout SimulatorOptions) -> Void = { _ in }) throws {
-    try self.init(plan: Self.plan(mappings), configure)
+    try self.init(plan: Self.planBytes(mappings), configure)
   }
 
-  init(plan: Plan, _ configure: (inout SimulatorOptions) -> Void = { _ in }) throws {
-    self.plan = plan
+  init(plan bytes: [UInt8], _ configure: (inout SimulatorOptions) -> Void = { _ in }) throws {
+    planBytes = bytes
+    plan = try Plan(bytes)
     var options = SimulatorOptions()
     options.tier = .unlimited
     options.searchDelayMilliseconds = 0
@@ -44,14 +46,14 @@ struct DeliveryFixture {
   }
 
   /// The plan of mappings that lint finds nothing wrong with.
-  static func plan(_ text: String) throws -> Plan {
+  static func planBytes(_ text: String) throws -> [UInt8] {
     var found = Diagnostics()
     let file = MappingFile.parse(SourceFile(path: "mapping.yaml", text: text), diagnostics: &found)
     let result = Linter(portal: portal, events: nil, today: "2026-11-24").lint([file], found: found)
     guard let checked = result.project, !result.hasErrors else {
       throw LintError(findings: result.diagnostics.map { "\($0.rule.name): \($0.message)" })
     }
-    return try Plan(try compile(checked))
+    return try compile(checked)
   }
 
   var spoolPath: String { "\(folder)/spool.db" }

@@ -132,7 +132,7 @@ import Testing
     func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
     let person = Int.random(in: 0..<6, using: &random)
     if chance(10) { return .sample(number, .send, "pe_event", key: ("email", "p\(person)@x.example")) }
-    if chance(10) { return .sample(number, .create, "tickets", nil, [("subject", "s")]) }
+    if chance(10) { return .sample(number, .create, "tickets", [("subject", "s")]) }
     let isCompany = chance(30)
     let object = isCompany ? "companies" : "contacts"
     let key: (String, String) =

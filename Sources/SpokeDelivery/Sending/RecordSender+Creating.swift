@@ -7,6 +7,12 @@ extension RecordSender {
   /// was lost is found out by a unique property, or left to a person.
   func create(_ slate: inout Slate) async throws(DeliveryStop) {
     let suspects = slate.open.filter { slate.writes[$0].sentAt != nil }
+    if let last = suspects.compactMap({ slate.writes[$0].sentAt }).max() {
+      // A process that was killed a moment ago may have left HubSpot at work.
+      let sent = Timestamp(sinceEpoch: .seconds(last + 1))
+      let rest = sent + courier.policy.settling - courier.time.now()
+      if rest > .zero { try await courier.wait(rest) }
+    }
     try await lookFor(suspects, &slate)
     let places = slate.open
     guard !places.isEmpty else { return }

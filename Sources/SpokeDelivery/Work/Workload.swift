@@ -127,7 +127,7 @@ struct Workload {
     var taken: [OpenOperation] = []
     var kept: Deque<Int> = []
     var looked = 0
-    while taken.count < limit, looked < limit * 10, let number = held.popFirst() {
+    while taken.count < limit, looked < limit, let number = held.popFirst() {
       looked += 1
       guard let operation = open[number] else { continue }
       if operation.decidingAssociations.allSatisfy({ isSettled(operation, $0) }) {

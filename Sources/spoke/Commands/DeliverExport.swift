@@ -22,11 +22,11 @@ struct DeliverExport: AsyncParsableCommand {
   func run() async throws {
     let chosen = selection.selection(standard: [.rejected, .unknown])
     let planRejects = chosen.states.contains(.rejected) && selection.mapping == nil && selection.reason == nil
-    do {
+    do throws(DeliveryFailure) {
       let count = try await Spool.visit(spool.spool).export(chosen, planRejects: planRejects) { Terminal.write($0) }
       if !common.quiet { Terminal.printError(count == 1 ? "1 line" : "\(count) lines") }
-    } catch let failure as DeliveryFailure {
-      throw CommandFailure(failure)
+    } catch {
+      throw CommandFailure(error)
     }
   }
 }

@@ -48,11 +48,11 @@ struct DeliverRetry: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
-    do {
+    do throws(DeliveryFailure) {
       let count = try await Spool.visit(spool.spool).retry(selection.selection(standard: [.rejected]))
       if !common.quiet { Terminal.write(count == 1 ? "1 operation waits again\n" : "\(count) operations wait again\n") }
-    } catch let failure as DeliveryFailure {
-      throw CommandFailure(failure)
+    } catch {
+      throw CommandFailure(error)
     }
   }
 }

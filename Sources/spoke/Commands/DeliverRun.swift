@@ -68,6 +68,12 @@ struct DeliverRun: AsyncParsableCommand {
     name: .long, help: ArgumentHelp("How long the spool keeps lines of what was written.", valueName: "days"))
   var keepDays = 7
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "How long HubSpot may still be at work on a call whose answer was lost, in milliseconds.", valueName: "ms"))
+  var settling = 5_000
+
   @Flag(name: .long, help: "Deliver files once more that the spool knows.")
   var again = false
 
@@ -99,8 +105,8 @@ struct DeliverRun: AsyncParsableCommand {
   func validate() throws {
     guard (1...100).contains(concurrency) else { throw ValidationError("--concurrency is a number from 1 to 100") }
     guard dryRun || spool != nil else { throw ValidationError("--spool FILE says where the spool is") }
-    guard linger >= 0, patience >= 0, spoolLimit > 0, keepDays >= 0 else {
-      throw ValidationError("--linger, --patience, --spool-limit and --keep-days are not negative")
+    guard linger >= 0, settling >= 0, patience >= 0, spoolLimit > 0, keepDays >= 0 else {
+      throw ValidationError("--linger, --settling, --patience, --spool-limit and --keep-days are not negative")
     }
     guard !noLimits || hubSpot.baseURL != APIPaths.host else {
       throw ValidationError("--no-limits is for the simulator: name it with --base-url")
@@ -121,20 +127,21 @@ struct DeliverRun: AsyncParsableCommand {
   private var inputs: [String] { events.isEmpty ? Terminal.isInputTerminal ? [] : ["-"] : events }
 
   private func estimate(_ plan: Plan) async throws {
-    do {
+    do throws(DeliveryFailure) {
       let spool = try spool.flatMap { path throws(DeliveryFailure) in
         FileSystem.kind(path) == nil ? nil : try Spool.visit(path)
       }
       let estimate = try await DryRun(plan, inputs: inputs, spool: spool).run()
       if format == .json { Terminal.write(estimate.json) } else { Terminal.write(estimate.text + "\n") }
-    } catch let failure as DeliveryFailure {
-      throw CommandFailure(failure)
+    } catch {
+      throw CommandFailure(error)
     }
   }
 
   private var log: Logger {
-    var log = Logger(label: "spoke.deliver") { label in
-      logFormat == .json ? JSONLogHandler(label: label) : StreamLogHandler.standardError(label: label)
+    var log = Logger(label: "spoke.deliver") { label -> any LogHandler in
+      if logFormat == .json { return JSONLogHandler(label: label) }
+      return StreamLogHandler.standardError(label: label)
     }
     log.logLevel = common.quiet ? max(logLevel, .error) : logLevel
     return log
@@ -149,18 +156,18 @@ struct DeliverRun: AsyncParsableCommand {
 
   private func deliver(_ plan: Plan, _ client: HubSpotClient, _ log: Logger) async throws {
     let registry = PrometheusRegistry()
+    let acknowledge: (@Sendable (Int) -> Void)? = acknowledge ? Self.acknowledge : nil
     let outcome: Delivery.Outcome
-    do {
+    do throws(DeliveryFailure) {
       let spool = try Spool.open(spool ?? "")
       let delivery = Delivery(
         plan, inputs: inputs, spool: spool, client: client, configuration: configuration, log: log,
-        meters: DeliveryMeters(factory: registry), acknowledge: acknowledge ? { Self.acknowledge($0) } : nil)
-      let progress = DeliveryProgress(registry, isQuiet: common.quiet)
-      outcome = try await DeliveryServices(
-        delivery: delivery, metrics: metricsPort.map { MetricsServer(registry, port: $0, log: log) }, log: log
-      ).run(showing: progress)
-    } catch let failure as DeliveryFailure {
-      throw CommandFailure(failure)
+        meters: DeliveryMeters(factory: registry), acknowledge: acknowledge)
+      let metrics = metricsPort.map { MetricsServer(registry, port: $0, log: log) }
+      outcome = try await DeliveryServices(delivery: delivery, metrics: metrics, log: log)
+        .run(showing: DeliveryProgress(registry, isQuiet: common.quiet))
+    } catch {
+      throw CommandFailure(error)
     }
     try report(outcome)
   }
@@ -173,6 +180,7 @@ struct DeliverRun: AsyncParsableCommand {
     configuration.patience = .seconds(patience)
     configuration.spoolLimit = spoolLimit
     configuration.retention = .seconds(keepDays * 86_400)
+    configuration.settling = .milliseconds(settling)
     configuration.again = again
     return configuration
   }

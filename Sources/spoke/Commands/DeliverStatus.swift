@@ -22,11 +22,11 @@ struct DeliverStatus: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
-    do {
+    do throws(DeliveryFailure) {
       let report = try await Spool.visit(spool.spool).report()
       if json { Terminal.write(report.json) } else { Terminal.write(report.text + "\n") }
-    } catch let failure as DeliveryFailure {
-      throw CommandFailure(failure)
+    } catch {
+      throw CommandFailure(error)
     }
   }
 }

@@ -12,7 +12,8 @@ struct DeliveryServices {
   /// How long calls under way may take after a signal. What is still open then is in doubt, and cleared up at the next start.
   private static let longestShutdown = Duration.seconds(60)
 
-  func run(showing progress: DeliveryProgress) async throws -> Delivery.Outcome {
+  /// - Throws: `DeliveryFailure` when the spool fails or the measurements cannot be served.
+  func run(showing progress: DeliveryProgress) async throws(DeliveryFailure) -> Delivery.Outcome {
     let service = DeliveryService(delivery)
     var services = [
       ServiceGroupConfiguration.ServiceConfiguration(
@@ -31,11 +32,12 @@ struct DeliveryServices {
     do {
       try await group.run()
     } catch {
-      if let failure = service.failure { throw failure }
-      guard service.outcome != nil else { throw error }
+      if service.outcome == nil, service.failure == nil {
+        throw DeliveryFailure("the delivery ended early: \(error)", help: "Is the port of --metrics-port free?")
+      }
     }
     if let failure = service.failure { throw failure }
-    guard let outcome = service.outcome else { throw InternalFailure("the delivery ended without an outcome") }
+    guard let outcome = service.outcome else { throw DeliveryFailure("the delivery ended without an outcome") }
     return outcome
   }
 }
