@@ -4,8 +4,7 @@ SPOKE := .build/release/spoke
 ACME  := Examples/acme
 OUT   := .build/demo
 
-.PHONY: help demo test bench format lint setup release package clean
-.PHONY: help demo test bench embedding format lint setup build release clean
+.PHONY: help demo test bench embedding wheel format lint setup release package clean
 
 help:
 	@echo "make demo    check, compile, inspect and run the example on real events"

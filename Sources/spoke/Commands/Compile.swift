@@ -7,7 +7,7 @@ import SpokeReports
 /// `spoke compile`: checks, then writes the plan.
 struct Compile: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check the project, then write its plan.",
+    commandName: "compile", abstract: "Check the project, then write its plan.",
     discussion: """
       Nothing is written when there are errors. The same mappings and snapshot give the same bytes on any machine.
 

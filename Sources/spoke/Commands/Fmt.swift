@@ -6,7 +6,7 @@ import SpokeSyntax
 /// `spoke fmt`: canonical layout of mapping files.
 struct Fmt: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write mapping files in canonical layout, comments kept.",
+    commandName: "fmt", abstract: "Write mapping files in canonical layout, comments kept.",
     discussion: """
       Only layout changes, never what a file says. A file with errors is left as it is. With --check nothing is written,
       and the exit code is 1 when a file would change.

@@ -7,7 +7,7 @@ import SpokeReports
 /// `spoke lint`: checks mapping files.
 struct Lint: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check mapping files against the portal's snapshot.",
+    commandName: "lint", abstract: "Check mapping files against the portal's snapshot.",
     discussion: """
       Everything is checked offline. The exit code is 1 when there are errors, or more warnings than allowed.
 

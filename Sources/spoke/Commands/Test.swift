@@ -10,7 +10,7 @@ import SpokeSyntax
 /// `spoke test`: runs the mappings' test cases.
 struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Run the mapping test cases.",
+    commandName: "test", abstract: "Run the mapping test cases.",
     discussion: """
       The project is compiled in memory, and every case's event is run through it. What comes out is compared with what
       the case expects. The exit code is 1 when a case fails, or when the mappings or the cases have errors.
