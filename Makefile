@@ -4,13 +4,17 @@ SPOKE := .build/release/spoke
 ACME  := Examples/acme
 OUT   := .build/demo
 
-.PHONY: help demo test bench format lint setup release package clean
-.PHONY: help demo test bench embedding format lint setup build release clean
+<<<<<<< HEAD
+.PHONY: help demo test bench embedding embedding-wheel format lint setup release package clean
+=======
+.PHONY: help demo test bench embedding wheel fuzz format lint setup release package clean
+>>>>>>> f0f7724db341f84237d18a2219356b2b15e09fbd
 
 help:
 	@echo "make demo    check, compile, inspect and run the example on real events"
 	@echo "make test    formatter's lint, strict build, all tests, benchmarks' smoke run"
 	@echo "make bench   measure beside others, and write docs/performance.md"
+	@echo "make fuzz    look for bytes that break something, SECONDS=300 for each reader"
 	@echo "make release the executable, with the Swift runtime and the C libraries linked in"
 	@echo "make package an archive and a Python wheel of it"
 	@echo "make embedding  the runtime for C, Python and WebAssembly, into .build/embedding"
@@ -40,18 +44,25 @@ bench: release
 	@sh Benchmarks/setup
 	@sh Benchmarks/run $(SPOKE) --report
 
+# Every .ci/fuzz-… takes the seconds for each of its parts. A mutation test with ten times as many faults comes last.
+SECONDS ?= 300
+fuzz:
+	@sh .ci/setup python3
+	@for script in .ci/fuzz-*; do sh $$script $(SECONDS) || exit 1; done
+	@SPOKE_MUTANTS=10 swift test --filter MutationTests
+
 embedding: setup
 	@sh .ci/embedding library .build/embedding
 	@sh .ci/embedding wasm .build/embedding
 	@ls -l .build/embedding/lib/* .build/embedding/include/* .build/embedding/wasm/*
 
-# The Python package; needs pip.
-wheel: embedding
+# The Python package `spoke-runtime`; needs pip.
+embedding-wheel: embedding
 	@cp -R Sources .build/embedding/
 	@SPOKE_RUNTIME_LIBRARY=.build/embedding/lib/libspoke_runtime.so \
 	  python3 -m pip wheel -q --no-deps -w .build/embedding/wheel .build/embedding/Sources/SpokePython
 	@rm -rf .build/embedding/Sources
-	@ls .build/embedding/wheel
+	@ls .build/embedding/wheel/*
 
 format:
 	@swift format -i -r Sources Tests Package.swift

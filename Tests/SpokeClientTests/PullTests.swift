@@ -12,7 +12,7 @@ import Testing
     _ change: (inout HubSpotClient.Configuration) -> Void = { _ in }
   ) async throws -> (pulled: PulledSnapshot, requests: [ScriptedServer.Request]) {
     try await ScriptedServer.run({ request, _ in portal.answer(request) }) { server, url in
-      let pulled = try await HubSpotClient.run(url, .token(Secret(HubSpotClient.testToken)), change) { client in
+      let pulled = try await HubSpotClient.run(url, configure: change) { client in
         try await PortalPull(client, request, old: old).run()
       }
       return (pulled, server.requests)

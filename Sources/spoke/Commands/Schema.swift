@@ -6,7 +6,7 @@ import struct SpokeSchema.Portal
 /// `spoke schema`: what snapshots hold.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Fetch, show and compare snapshots of HubSpot portals.",
+    commandName: "schema", abstract: "Fetch, show and compare snapshots of HubSpot portals.",
     discussion: """
       EXAMPLES
         spoke schema pull --portal acme
