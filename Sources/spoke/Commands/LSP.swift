@@ -2,6 +2,7 @@ import ArgumentParser
 import SpokeChecker
 import SpokeDiagnostics
 import SpokeLanguageServer
+import SpokePlan
 
 /// `spoke lsp`: a language server over standard input and output.
 struct LSP: ParsableCommand {
@@ -19,7 +20,7 @@ struct LSP: ParsableCommand {
     let named = common.project.map(Paths.absolute)
     let source = ProjectSource(
       root: { path in named ?? Self.root(above: path) },
-      load: { root, paths, overlay in try Self.load(root, paths, overlay) })
+      load: { root, paths, overlay throws(ProjectFailure) in try Self.load(root, paths, overlay) })
     var server = LanguageServer(source: source, version: SpokeVersion.current)
     var stream = MessageStream()
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
