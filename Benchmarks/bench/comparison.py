@@ -56,7 +56,9 @@ def measured(context, plan_path, path, count):
     if records == 0:
         raise measure.Failed("Spoke wrote no operations")
 
-    commands = {"Spoke": spoke + [path], "Spoke, all checked": spoke + ["--strict-json", path]}
+    commands = {"Spoke": spoke + [path]}
+    if "--strict-json" in peers.printed([context.spoke, "run", "--help"]):
+        commands["Spoke, all checked"] = spoke + ["--strict-json", path]
     peer_output = 0
     found = peers.found(context.root, context.work)
     for peer in found:

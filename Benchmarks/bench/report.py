@@ -89,6 +89,18 @@ def missing(part):
     return "Not measured: " + "; ".join(f"{item['name']} ({item['why']})" for item in part["missing"]) + ".\n\n"
 
 
+def checking(comparison):
+    """Who looks at what of a line: depends on whether the executable can choose."""
+    if any(row["name"] == "Spoke, all checked" for row in comparison["rows"]):
+        return (
+            "- Spoke checks of every line [what the plan reads](events.md#what-is-checked), and passes over lines that hold no "
+            "text that a mapping asks for; with `--strict-json`\n  it checks all of every line. simdjson's On-Demand does not "
+            "check what it passes over, and *after a search* it sees no other lines either. All others\n  parse every line "
+            "whole.")
+    return ("- Spoke checks every line from end to end: one that is not JSON, or not UTF-8, is a reject with its number. "
+            "simdjson's On-Demand does not look at what\n  it passes over, and *after a search* sees no other lines either.")
+
+
 def page(results):
     comparison = results["comparison"]
     machine = results["machine"]
@@ -150,9 +162,7 @@ process and one thread. Before anything is timed, all outputs are compared, valu
 
 - Spoke writes its [operations](cli.md#operations), with event, mapping, object, key, and what was left out: {megabytes(comparison['output'])}. The others write
   `{{"inputs":[{{"idProperty":…,"id":…,"properties":{{…}}}}]}}`: {megabytes(comparison['peer_output'])}. For the comparison, a script brings Spoke's to that form, outside the timed part.
-- Spoke checks of every line [what the plan reads](events.md#what-is-checked), and passes over lines that hold no text that a mapping asks for; with `--strict-json`
-  it checks all of every line. simdjson's On-Demand does not check what it passes over, and *after a search* it sees no other lines either. All others
-  parse every line whole.
+{checking(comparison)}
 - Spoke's `lower` and `upper` are Unicode's. Those of jq and of the C++ are ASCII's, which is enough for these events.
 - Spoke and DuckDB read a plan and a query; the others are programs that had to be written, and know this mapping only.
 
