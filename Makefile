@@ -4,12 +4,13 @@ SPOKE := .build/release/spoke
 ACME  := Examples/acme
 OUT   := .build/demo
 
-.PHONY: help demo test bench embedding wheel format lint setup release package clean
+.PHONY: help demo test bench embedding wheel fuzz format lint setup release package clean
 
 help:
 	@echo "make demo    check, compile, inspect and run the example on real events"
 	@echo "make test    formatter's lint, strict build, all tests, benchmarks' smoke run"
 	@echo "make bench   measure beside others, and write docs/performance.md"
+	@echo "make fuzz    look for bytes that break something, SECONDS=300 for each reader"
 	@echo "make release the executable, with the Swift runtime and the C libraries linked in"
 	@echo "make package an archive and a Python wheel of it"
 	@echo "make embedding  the runtime for C, Python and WebAssembly, into .build/embedding"
@@ -38,6 +39,13 @@ bench: release
 	@sh .ci/setup python3
 	@sh Benchmarks/setup
 	@sh Benchmarks/run $(SPOKE) --report
+
+# Every .ci/fuzz-… takes the seconds for each of its parts. A mutation test with ten times as many faults comes last.
+SECONDS ?= 300
+fuzz:
+	@sh .ci/setup python3
+	@for script in .ci/fuzz-*; do sh $$script $(SECONDS) || exit 1; done
+	@SPOKE_MUTANTS=10 swift test --filter MutationTests
 
 embedding: setup
 	@sh .ci/embedding library .build/embedding

@@ -53,7 +53,7 @@ struct Fmt: ParsableCommand {
     }
     guard failed.isEmpty else {
       let errors = findings.sorted().filter { $0.severity == .error }
-      Terminal.printError(HumanReport(usesColor: Terminal.usesColor(2)).text(errors))
+      Terminal.printError(Terminal.report(2).text(errors))
       throw CommandFailure(
         "left as \(failed.count == 1 ? "it was" : "they were"): \(failed.joined(separator: ", "))",
         help: "Mend the errors first; `spoke lint` says more about them.")

@@ -119,10 +119,11 @@ struct Lint: ParsableCommand {
   private func report(_ result: Linter.Result, summary: Summary, files: [String]) {
     switch format {
     case .human:
-      let text = HumanReport(usesColor: Terminal.usesColor()).text(result.diagnostics)
+      let human = Terminal.report()
+      let text = human.text(result.diagnostics)
       if !text.isEmpty { Terminal.write(text + "\n") }
       guard !common.quiet else { return }
-      Terminal.write(summary.words + "\n")
+      Terminal.write(human.text(summary) + "\n")
       Terminal.write(result.proof.words + "\n")
     case .json: Terminal.write(JSONReport.text(result.diagnostics, summary: summary))
     case .sarif:

@@ -29,7 +29,7 @@ struct Test: ParsableCommand {
   @Option(name: .long, help: "human or junit.")
   var format = TestFormat.human
 
-  @Flag(name: .long, help: "Show what no case reaches: mappings, properties, entries of tables, policies, rejects.")
+  @Flag(name: .long, help: "Show what no case reaches: mappings, properties, branches, table entries, rejects, …")
   var coverage = false
 
   @Flag(name: .long, help: "Write what came out into the cases that failed.")
@@ -62,7 +62,7 @@ struct Test: ParsableCommand {
         finding.fixes = []
         return finding
       }
-      Terminal.printError(HumanReport(usesColor: Terminal.usesColor(2)).text(findings))
+      Terminal.printError(Terminal.report(2).text(findings))
       Terminal.printError(Summary(findings, files: files.count).words)
       throw Outcome.findings
     }

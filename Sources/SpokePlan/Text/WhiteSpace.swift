@@ -1,7 +1,7 @@
 /// Unicode's White_Space property.
-enum WhiteSpace {
-  @inline(__always)
-  static func contains(_ scalar: UInt32) -> Bool {
+public enum WhiteSpace {
+  @inlinable @inline(__always)
+  public static func contains(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar == 0x20 || (scalar >= 0x09 && scalar <= 0x0D) }
     switch scalar {
     case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return true
@@ -10,7 +10,8 @@ enum WhiteSpace {
   }
 
   /// The unescaped text without white space at both ends.
-  static func trimmed(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+  @inlinable
+  public static func trimmed(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     let start = end(ofRunAt: 0, in: text)
     var end = text.count
     while end > start {
@@ -24,7 +25,8 @@ enum WhiteSpace {
   }
 
   /// Where the run of white space that begins at `offset` ends.
-  static func end(ofRunAt offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+  @inlinable
+  public static func end(ofRunAt offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
     var index = offset
     while index < text.count {
       let (scalar, length) = UTF8Text.scalar(text, at: index)

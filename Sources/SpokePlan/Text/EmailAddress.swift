@@ -1,11 +1,13 @@
 /// What HubSpot takes as an e-mail address, as far as it can be told from the text alone.
-enum EmailAddress {
+///
+/// Its exact rule is not published; the refusal is `INVALID_EMAIL`.
+public enum EmailAddress {
   private static let at = UInt8(ascii: "@")
   private static let dot = UInt8(ascii: ".")
 
   /// Whether an unescaped text has exactly one `@`, something before it, behind it a domain of at least two labels none of
   /// which is empty, and neither white space nor control characters.
-  static func isAccepted(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  public static func isAccepted(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var atPlace: Int?
     var lastDot: Int?
     var index = 0

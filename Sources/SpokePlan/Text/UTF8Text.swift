@@ -1,21 +1,23 @@
 /// Scalars of unescaped text. Any bytes are taken: one that belongs to no well-formed sequence is a scalar by itself,
 /// read as U+FFFD.
-enum UTF8Text {
+public enum UTF8Text {
   /// Number of scalars.
-  static func scalarCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  @inlinable
+  public static func scalarCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
     for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
     return count
   }
 
   /// The scalar at `offset` and its length in bytes. `offset` must be less than the count of bytes.
-  @inline(__always)
-  static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: UInt32, length: Int) {
+  @inlinable @inline(__always)
+  public static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: UInt32, length: Int) {
     let first = bytes[offset]
     return first < 0x80 ? (UInt32(first), 1) : longScalar(bytes, at: offset)
   }
 
-  private static func longScalar(
+  @inlinable
+  static func longScalar(
     _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int
   ) -> (scalar: UInt32, length: Int) {
     guard let start = bytes.baseAddress else { return (0xFFFD, 1) }
@@ -32,15 +34,16 @@ enum UTF8Text {
   }
 
   /// The offset of the scalar after the one at `offset`: past its first byte and the continuation bytes.
-  @inline(__always)
-  static func offset(after offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  @inlinable @inline(__always)
+  public static func offset(after offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var next = offset + 1
     while next < bytes.count, bytes[next] & 0xC0 == 0x80 { next += 1 }
     return next
   }
 
   /// The offset of the scalar that comes `count` scalars after the one at `offset`; the end where there are fewer.
-  static func offset(ofScalar count: Int, in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
+  @inlinable
+  public static func offset(ofScalar count: Int, in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
     var next = offset
     var remaining = count
     while remaining > 0, next < bytes.count {

@@ -1,12 +1,12 @@
 import Dispatch
 
 /// Work on many elements, on all processors.
-enum Parallel {
+public enum Parallel {
   /// Fewer elements are done at once: starting threads takes longer.
   private static let fewest = 8
 
   /// The results in the order of the elements.
-  static func map<Element: Sendable, Result: Sendable>(
+  public static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element], _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     guard elements.count >= fewest else { return elements.map(transform) }

@@ -1,9 +1,9 @@
 /// UTF-8 as the Unicode standard's table of well-formed byte sequences has it: no overlong forms, no surrogates,
 /// nothing above U+10FFFF.
-enum UTF8Sequence {
+public enum UTF8Sequence {
   /// The length of the well-formed sequence at `start`, or 0 when there is none before `end`.
-  @inline(__always)
-  static func length(at start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> Int {
+  @inlinable @inline(__always)
+  public static func length(at start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> Int {
     let available = end - start
     guard available > 0 else { return 0 }
     let first = start[0]
@@ -25,8 +25,8 @@ enum UTF8Sequence {
   }
 
   /// A scalar's one to four bytes, the first one lowest.
-  @inline(__always)
-  static func packed(_ scalar: UInt32) -> (bytes: UInt32, count: Int) {
+  @inlinable @inline(__always)
+  public static func packed(_ scalar: UInt32) -> (bytes: UInt32, count: Int) {
     if scalar < 0x80 { return (scalar, 1) }
     let last = 0x80 | scalar & 0x3F
     if scalar < 0x800 { return (0xC0 | scalar >> 6 | last << 8, 2) }
@@ -37,8 +37,8 @@ enum UTF8Sequence {
   }
 
   /// Writes a scalar's bytes and returns how many. There must be room for them.
-  @inline(__always)
-  static func encode(_ scalar: UInt32, to output: UnsafeMutablePointer<UInt8>) -> Int {
+  @inlinable @inline(__always)
+  public static func encode(_ scalar: UInt32, to output: UnsafeMutablePointer<UInt8>) -> Int {
     var (bytes, count) = packed(scalar)
     for index in 0..<count {
       output[index] = UInt8(truncatingIfNeeded: bytes)
@@ -47,6 +47,6 @@ enum UTF8Sequence {
     return count
   }
 
-  @inline(__always)
-  private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+  @inlinable @inline(__always)
+  static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 }
