@@ -57,6 +57,8 @@ def measured(context, plan_path, path, count):
         raise measure.Failed("Spoke wrote no operations")
 
     commands = {"Spoke": spoke + [path]}
+    if "--strict-json" in peers.printed([context.spoke, "run", "--help"]):
+        commands["Spoke, all checked"] = spoke + ["--strict-json", path]
     peer_output = 0
     found = peers.found(context.root, context.work)
     for peer in found:
@@ -77,11 +79,12 @@ def measured(context, plan_path, path, count):
     costs = measure.compare(commands, 7 if context.full else 1)
     result = {"events": count, "bytes": size, "records": records, "output": os.path.getsize(operations),
               "peer_output": peer_output, "rows": [], "missing": []}
+    ours = {"Spoke": "`spoke run --threads 1`", "Spoke, all checked": "the same with `--strict-json`"}
     for name in commands:
         peer = next((peer for peer in found if peer.name == name), None)
         cost = costs[name]
         result["rows"].append({
-            "name": name, "what": peer.what if peer else "`spoke run --threads 1`", "version": peer.version if peer else "",
+            "name": name, "what": peer.what if peer else ours[name], "version": peer.version if peer else "",
             "user": cost.user, "system": cost.system, "wall": cost.wall, "memory": measure.memory(commands[name])})
     result["missing"] = [{"name": peer.name, "why": peer.missing} for peer in found if peer.command is None]
     return result

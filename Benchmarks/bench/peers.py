@@ -33,28 +33,29 @@ def printed(command):
 
 def found(root, work):
     """All peers, with why one is missing."""
-    return [simdjson(work), node(), orjson(root), duckdb(root), tool("jq"), tool("gojq"), vrl(root, "vrl_python"),
+    return [*simdjson(work), node(), orjson(root), duckdb(root), tool("jq"), tool("gojq"), vrl(root, "vrl_python"),
             vrl(root, "pyvrl")]
 
 
 def simdjson(work):
-    peer = Peer("simdjson On-Demand", "C++ written by hand, `-O3 -march=native`")
+    """Two ways of one program: all events, or those alone that hold a text without which none matches."""
+    both = [Peer("simdjson On-Demand", "C++ written by hand, `-O3 -march=native`"),
+            Peer("simdjson after a search", "the same; lines without `\"identify\"` are passed over first")]
     compiler = shutil.which("c++") or shutil.which("g++") or shutil.which("clang++")
-    if not compiler:
-        peer.missing = "no C++ compiler"
-        return peer
     binary = os.path.join(work, "simdjson")
-    build = subprocess.run(
-        [compiler, "-std=c++17", "-O3", "-march=native", os.path.join(FOLDER, "simdjson.cpp"), "-lsimdjson", "-o", binary],
-        capture_output=True, text=True, check=False)
-    if build.returncode != 0:
-        peer.missing = "simdjson's headers are not installed (Debian: libsimdjson-dev)"
-        return peer
-    macros = printed([compiler, "-std=c++17", "-dM", "-E", "-include", "simdjson.h", "-x", "c++", os.devnull])
+    source = os.path.join(FOLDER, "simdjson.cpp")
+    built = compiler and subprocess.run(
+        [compiler, "-std=c++17", "-O3", "-march=native", source, "-lsimdjson", "-o", binary], capture_output=True,
+        check=False).returncode == 0
+    macros = printed([compiler, "-std=c++17", "-dM", "-E", "-include", "simdjson.h", "-x", "c++", os.devnull]) if built else ""
     version = re.search(r'#define SIMDJSON_VERSION "?([\d.]+)', macros)
-    peer.version = version.group(1) if version else ""
-    peer.command = [binary]
-    return peer
+    for peer, how in zip(both, ("all", "search")):
+        if built:
+            peer.version = version.group(1) if version else ""
+            peer.command = [binary, how]
+        else:
+            peer.missing = "no C++ compiler, or no simdjson (Debian: libsimdjson-dev)"
+    return both
 
 
 def node():

@@ -22,7 +22,7 @@ def pictures(results):
     rows = []
     for row in by_cost(comparison, "user"):
         beside = "" if row["name"] == "Spoke" else f", {times(row['user'] / ours)}"
-        rows.append((row["name"], row["user"], f"{digits(row['user'] / events * 1e6)} µs{beside}", row["name"] == "Spoke"))
+        rows.append((row["name"], row["user"], f"{digits(row['user'] / events * 1e6)} µs{beside}", is_ours(row)))
     lint = results["lint"]
     lint_ours = row_of(lint, "Spoke")["cpu"]
     lint_rows = [(row["name"], row["cpu"], f"{digits(row['cpu'])} s" + (
@@ -52,7 +52,11 @@ def row_of(part, name):
 
 def by_cost(part, key):
     """Spoke, and the others from the cheapest on."""
-    return sorted(part["rows"], key=lambda row: (row["name"] != "Spoke", row[key]))
+    return sorted(part["rows"], key=lambda row: (not is_ours(row), row[key]))
+
+
+def is_ours(row):
+    return row["name"].startswith("Spoke")
 
 
 def digits(number):
@@ -85,6 +89,18 @@ def missing(part):
     return "Not measured: " + "; ".join(f"{item['name']} ({item['why']})" for item in part["missing"]) + ".\n\n"
 
 
+def checking(comparison):
+    """Who looks at what of a line: depends on whether the executable can choose."""
+    if any(row["name"] == "Spoke, all checked" for row in comparison["rows"]):
+        return (
+            "- Spoke checks of every line [what the plan reads](events.md#what-is-checked), and passes over lines that hold no "
+            "text that a mapping asks for; with `--strict-json`\n  it checks all of every line. simdjson's On-Demand does not "
+            "check what it passes over, and *after a search* it sees no other lines either. All others\n  parse every line "
+            "whole.")
+    return ("- Spoke checks every line from end to end: one that is not JSON, or not UTF-8, is a reject with its number. "
+            "simdjson's On-Demand does not look at what\n  it passes over, and *after a search* sees no other lines either.")
+
+
 def page(results):
     comparison = results["comparison"]
     machine = results["machine"]
@@ -95,7 +111,7 @@ def page(results):
     startup = results["startup"]
     comparison_table = table(
         ["", "how", "CPU time>", "an event>", "MB/s>", "beside Spoke>", "system>", "memory>"],
-        [[f"**{row['name']}**" if row is ours else f"{row['name']} {row['version']}".strip(), row["what"],
+        [[f"**{row['name']}**" if is_ours(row) else f"{row['name']} {row['version']}".strip(), row["what"],
           f"{row['user']:.3f} s", f"{digits(row['user'] / events * 1e6)} µs", f"{size / row['user'] / 1e6:,.0f}",
           "1" if row is ours else times(row["user"] / ours["user"]), f"{row['system']:.2f} s",
           megabytes(row["memory"])] for row in by_cost(comparison, "user")])
@@ -146,7 +162,7 @@ process and one thread. Before anything is timed, all outputs are compared, valu
 
 - Spoke writes its [operations](cli.md#operations), with event, mapping, object, key, and what was left out: {megabytes(comparison['output'])}. The others write
   `{{"inputs":[{{"idProperty":…,"id":…,"properties":{{…}}}}]}}`: {megabytes(comparison['peer_output'])}. For the comparison, a script brings Spoke's to that form, outside the timed part.
-- Spoke checks every line from end to end: one that is not JSON, or not UTF-8, is a reject with its number. simdjson's On-Demand does not look at what it passes over.
+{checking(comparison)}
 - Spoke's `lower` and `upper` are Unicode's. Those of jq and of the C++ are ASCII's, which is enough for these events.
 - Spoke and DuckDB read a plan and a query; the others are programs that had to be written, and know this mapping only.
 

@@ -15,11 +15,8 @@ struct Deliverer {
   init(_ fixture: DeliveryFixture, url: String, events: String) throws {
     let plan = "\(fixture.folder)/plan.spoke"
     try Data(fixture.planBytes).write(to: URL(fileURLWithPath: plan))
-    let token = "\(fixture.folder)/token.json"
-    // The client and refresh token that the simulator takes from the start.
-    try
-      #"{"client_id":"simulator-client","client_secret":"simulator-secret","refresh_token":"simulator-refresh-token"}"#
-      .write(toFile: token, atomically: true, encoding: .utf8)
+    let token = "\(fixture.folder)/token"
+    try "pat-na1-test".write(toFile: token, atomically: true, encoding: .utf8)
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: token)
     errorPath = "\(fixture.folder)/errors.txt"
     arguments = [

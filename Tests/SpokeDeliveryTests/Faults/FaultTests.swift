@@ -16,7 +16,7 @@ import Testing
     Fault(.serverError, probability: 0.03), Fault(.reset, probability: 0.02), Fault(.lostReply, probability: 0.03),
     Fault(.locked, probability: 0.01), Fault(.tooManyRequests, probability: 0.01),
     Fault(.migrating, probability: 0.002, retryAfterSeconds: 1), Fault(.wrongJSON, probability: 0.01),
-    Fault(.unauthorized, probability: 0.01), Fault(.bareErrors, probability: 0.3),
+    Fault(.bareErrors, probability: 0.3),
     Fault(.latency, milliseconds: 0...15),
   ]
 

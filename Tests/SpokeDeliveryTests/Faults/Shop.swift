@@ -21,7 +21,7 @@ struct Shop {
           lifecyclestage: ${traits.stage}
           hs_lead_status: { value: "${traits.status}", write: if_empty }
           acme_interests: { value: "${traits.interests}", write: append }
-          acme_tax_number: ${traits.tax}
+          acme_referral_code: ${traits.code}
         associate:
           - to: companies
             match: { acme_account_id: "${traits.company}" }
@@ -162,7 +162,7 @@ struct Shop {
     if chance(2) {
       // The portal's own rule for the property refuses it, and everything else in the operation with it.
       refused += 1
-      return line + #","tax":"wrong"}}"#
+      return line + #","code":"wrong"}}"#
     }
     expected.contacts[address] = record
     expected.newsletter.insert(address)
