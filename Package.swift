@@ -51,7 +51,7 @@ let package = Package(
     .target(
       name: "SpokeClient",
       dependencies: [
-        "SpokeHubSpot", "SpokeSchema", "SpokeJSON",
+        "SpokeHubSpot", "SpokeSchema", "SpokeJSON", "SpokePlan",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -102,6 +102,7 @@ let package = Package(
         "SpokeCompiler", "SpokeRuntime", "SpokeHubSpot", "SpokeChecker", "SpokeReports", "SpokeCases", "SpokeExplain",
         "SpokeInput", "SpokeClient", "SpokeDelivery", "SpokeSimulator", "SpokeDocs", "SpokeLanguageServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: settings),
 
     .executableTarget(
