@@ -11,6 +11,8 @@ extension PlanExpression {
 
   /// How one of its two ways is called, as "second of a ?? b"; nil where there is only one.
   func name(of arm: Arm) -> String? {
+    // Whether there is something to translate is no question of the mapping's.
+    guard !isTranslation else { return nil }
     let words: (String, String)
     switch form {
     case .coalesce, .rescue, .filled: words = ("first of", "second of")
@@ -25,7 +27,6 @@ extension PlanExpression {
   /// The names of all ways that it and its parts can go, outer ones first. The depth is bounded.
   public var arms: [String] {
     let own = [Arm.first, .second].compactMap(name)
-    // Whether there is something to translate is no question of the mapping's.
     let parts = if case .translation = form { operands.suffix(2) } else { operands[...] }
     return own + parts.flatMap(\.arms)
   }

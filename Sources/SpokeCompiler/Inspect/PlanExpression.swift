@@ -55,6 +55,9 @@ public struct PlanExpression: Sendable {
     self.strength = strength
   }
 
+  /// Whether it is a call of `option`, `owner` or `stage`, whatever that was lowered to.
+  public var isTranslation: Bool { translated != nil }
+
   /// Whether it is a path into the event or the element.
   public var isPath: Bool {
     switch form {

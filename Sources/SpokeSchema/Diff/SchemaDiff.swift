@@ -30,13 +30,15 @@ public struct SchemaDiff: Sendable {
     changes.append(SchemaChange(kind, subject, in: part, names: names, message, isBreaking: breaking))
   }
 
-  /// The elements of two lists by key: those of the old one in their order, then the new ones.
+  /// The elements of two lists by key: those of the old one in their order, then the new ones. Of several with one key,
+  /// which no portal has, the first counts.
   static func pairs<Element>(
     _ old: [Element], _ new: [Element], by key: (Element) -> String
   ) -> [(old: Element?, new: Element?)] {
     let newByKey = Dictionary(new.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
-    let oldKeys = Set(old.map(key))
-    return old.map { ($0, newByKey[key($0)]) } + new.filter { !oldKeys.contains(key($0)) }.map { (nil, $0) }
+    var seen: Set<String> = []
+    let kept = old.filter { seen.insert(key($0)).inserted }.map { (old: Optional($0), new: newByKey[key($0)]) }
+    return kept + new.filter { seen.insert(key($0)).inserted }.map { (nil, $0) }
   }
 
   // MARK: Lists, owners
