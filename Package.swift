@@ -15,6 +15,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
@@ -29,6 +30,8 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+    // The header of the runtime's C interface.
+    .systemLibrary(name: "CSpokeRuntime"),
     .target(name: "SpokeDiagnostics", swiftSettings: settings),
     .target(name: "SpokeJSON", dependencies: ["SpokeDiagnostics"], swiftSettings: settings),
     .target(name: "SpokeReports", dependencies: ["SpokeDiagnostics", "SpokeJSON"], swiftSettings: settings),
@@ -49,7 +52,7 @@ let package = Package(
     .target(
       name: "SpokeClient",
       dependencies: [
-        "SpokeHubSpot", "SpokeSchema", "SpokeJSON",
+        "SpokeHubSpot", "SpokeSchema", "SpokeJSON", "SpokePlan",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -58,7 +61,9 @@ let package = Package(
     .target(
       name: "SpokeDelivery",
       dependencies: [
-        "SpokeClient", "SpokeHubSpot", "SpokeRuntime", "SpokeInput", "SpokeJSON",
+        "SpokeClient", "SpokeHubSpot", "SpokeRuntime", "SpokePlan", "SpokeSchema", "SpokeInput", "SpokeJSON",
+        "SpokeDiagnostics",
+        .product(name: "DequeModule", package: "swift-collections"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -86,7 +91,7 @@ let package = Package(
       name: "SpokeLanguageServer",
       dependencies: ["SpokeChecker", "SpokeSyntax", "SpokeSchema", "SpokeJSON"], swiftSettings: settings),
     .target(
-      name: "SpokeEmbedding", dependencies: ["SpokeRuntime", "SpokePlan"], swiftSettings: settings),
+      name: "SpokeEmbedding", dependencies: ["CSpokeRuntime", "SpokeRuntime", "SpokePlan"], swiftSettings: settings),
     .target(
       name: "SpokeExplain", dependencies: ["SpokeCompiler", "SpokeRuntime", "SpokePlan", "SpokeJSON"],
       swiftSettings: settings),
@@ -100,7 +105,12 @@ let package = Package(
         "SpokeCompiler", "SpokeRuntime", "SpokeHubSpot", "SpokeChecker", "SpokeReports", "SpokeCases", "SpokeExplain",
         "SpokeInput", "SpokeClient", "SpokeDelivery", "SpokeSimulator", "SpokeDocs", "SpokeLanguageServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: settings),
+
+    .executableTarget(
+      name: "embedding-example", dependencies: ["SpokeRuntime", "SpokePlan"], path: "Examples/embedding/swift",
+      swiftSettings: settings),
 
     // What tests share: where the repository is, seeded random numbers, packed bytes.
     .target(
@@ -125,7 +135,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "SpokeRuntimeTests",
-      dependencies: ["SpokeRuntime", "SpokeCompiler", "SpokeReference", "SpokeTestSupport"], exclude: ["Vectors"],
+      dependencies: ["SpokeRuntime", "SpokeCompiler", "SpokeEmbedding", "SpokeReference", "SpokeTestSupport"],
+      exclude: ["Vectors"],
       swiftSettings: settings),
     .testTarget(
       name: "SpokeHubSpotTests", dependencies: ["SpokeHubSpot", "SpokeTestSupport"], swiftSettings: settings),
@@ -144,14 +155,18 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "SpokeDeliveryTests",
-      dependencies: ["SpokeDelivery", "SpokeSimulator", "SpokeCompiler", "SpokeTestSupport"], swiftSettings: settings),
+      dependencies: [
+        "spoke", "SpokeDelivery", "SpokeSimulator", "SpokeCompiler", "SpokeChecker", "SpokeSyntax",
+        "SpokeTestSupport",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+      ], swiftSettings: settings),
     .testTarget(
       name: "SpokeDocsTests", dependencies: ["SpokeDocs", "SpokeChecker", "SpokeTestSupport"], swiftSettings: settings),
     .testTarget(
       name: "SpokeLanguageServerTests", dependencies: ["SpokeLanguageServer", "SpokeTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "SpokeEmbeddingTests", dependencies: ["SpokeEmbedding", "SpokeCompiler", "SpokeTestSupport"],
+      name: "SpokeEmbeddingTests", dependencies: ["SpokeEmbedding", "SpokeTestSupport"], exclude: ["C", "Conformance"],
       swiftSettings: settings),
     .testTarget(
       name: "SpokeCasesTests", dependencies: ["SpokeCases", "SpokeChecker", "SpokeTestSupport"], swiftSettings: settings

@@ -9,7 +9,7 @@ import shutil
 import sys
 import tempfile
 
-from . import comparison, linting, machine, measure, report, scaling, startup
+from . import comparison, events, linting, machine, measure, report, scaling, startup
 
 PARTS = ["comparison", "sizes", "mappings", "properties", "threads", "startup", "lint"]
 
@@ -31,12 +31,13 @@ class Context:
 def measured(context, parts):
     results = {"machine": machine.described()}
     plan = comparison.plan(context)
+    path, count = events_file(context)
     steps = {
-        "comparison": lambda: comparison.measured(context),
+        "comparison": lambda: comparison.measured(context, plan, path, count),
         "sizes": lambda: scaling.by_event_size(context, plan),
-        "mappings": lambda: scaling.by_mappings(context),
+        "mappings": lambda: scaling.by_mappings(context, path, count),
         "properties": lambda: scaling.by_properties(context),
-        "threads": lambda: scaling.by_threads(context, plan, events_file(context)),
+        "threads": lambda: scaling.by_threads(context, plan, path),
         "startup": lambda: startup.measured(context, plan),
         "lint": lambda: linting.measured(context),
     }
@@ -47,11 +48,11 @@ def measured(context, parts):
 
 
 def events_file(context):
-    """The comparison's events; written anew when that part was left out."""
+    """The events of the comparison, and how many they are."""
     path = os.path.join(context.work, "events.ndjson")
-    if not os.path.exists(path):
-        comparison.events.write(path, 200_000 if context.full else 500)
-    return path
+    count = 200_000 if context.full else 500
+    events.write(path, count)
+    return path, count
 
 
 def main():

@@ -3,7 +3,7 @@ import itertools
 import json
 import os
 
-from . import events, measure, peers
+from . import measure, peers
 
 
 def rows(path):
@@ -23,8 +23,12 @@ def in_common_form(operation):
 def difference(expected, actual):
     """Why two outputs differ, or None. Both are compared as JSON values, line by line."""
     for number, (one, other) in enumerate(itertools.zip_longest(expected, actual), 1):
+        if one is None or other is None:
+            return f"record {number} is there only once"
         if one != other:
-            return f"record {number} differs: {json.dumps(one)[:300]} and {json.dumps(other)[:300]}"
+            ours, theirs = one["inputs"][0]["properties"], other["inputs"][0]["properties"]
+            names = [name for name in {**ours, **theirs} if ours.get(name) != theirs.get(name)]
+            return f"record {number} differs in {', '.join(names) or 'its key'}: {json.dumps(one)} and {json.dumps(other)}"
     return None
 
 
@@ -35,12 +39,10 @@ def plan(context):
     return path
 
 
-def measured(context):
-    """Verifies and measures. Returns what the report needs."""
-    count = 200_000 if context.full else 500
-    path = os.path.join(context.work, "events.ndjson")
-    size = events.write(path, count)
-    spoke = [context.spoke, "run", plan(context), "--threads", "1", "--quiet"]
+def measured(context, plan_path, path, count):
+    """Verifies and measures over a file of events. Returns what the report needs."""
+    size = os.path.getsize(path)
+    spoke = [context.spoke, "run", plan_path, "--threads", "1", "--quiet"]
 
     operations = os.path.join(context.work, "spoke.out")
     with open(operations, "wb") as output:
@@ -55,6 +57,7 @@ def measured(context):
         raise measure.Failed("Spoke wrote no operations")
 
     commands = {"Spoke": spoke + [path]}
+    peer_output = 0
     found = peers.found(context.root, context.work)
     for peer in found:
         if peer.command is None:
@@ -63,6 +66,7 @@ def measured(context):
         output_path = os.path.join(context.work, "peer.out")
         with open(output_path, "wb") as output:
             measure.run(command, stdout=output)
+        peer_output = os.path.getsize(output_path)
         why = difference(rows(expected), rows(output_path))
         if why:
             raise measure.Failed(f"{peer.name} does not do the same mapping: {why}")
@@ -71,12 +75,13 @@ def measured(context):
         commands[peer.name] = command
 
     costs = measure.compare(commands, 7 if context.full else 1)
-    result = {"events": count, "bytes": size, "records": records, "rows": [], "missing": []}
+    result = {"events": count, "bytes": size, "records": records, "output": os.path.getsize(operations),
+              "peer_output": peer_output, "rows": [], "missing": []}
     for name in commands:
         peer = next((peer for peer in found if peer.name == name), None)
         cost = costs[name]
         result["rows"].append({
             "name": name, "what": peer.what if peer else "`spoke run --threads 1`", "version": peer.version if peer else "",
-            "user": cost.user, "system": cost.system, "wall": cost.wall, "memory": cost.memory})
+            "user": cost.user, "system": cost.system, "wall": cost.wall, "memory": measure.memory(commands[name])})
     result["missing"] = [{"name": peer.name, "why": peer.missing} for peer in found if peer.command is None]
     return result

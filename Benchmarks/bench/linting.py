@@ -25,7 +25,7 @@ def measured(context):
     costs = measure.compare(commands, 3 if context.full else 1)
     for row in rows:
         cost = costs[row["name"]]
-        row.update(cpu=cost.cpu, wall=cost.wall, memory=cost.memory)
+        row.update(cpu=cost.cpu, wall=cost.wall, memory=measure.memory(commands[row["name"]]))
         context.say(f"{row['name']}: {files} files in {cost.wall:.2f} s, {cost.cpu:.2f} s of CPU time")
     one = measure.cost([context.spoke, "lint", "--project", single, *today], 41 if context.full else 3)
     return {"files": files, "rows": rows, "missing": missing, "single": one.wall}

@@ -1,6 +1,7 @@
-"""What a command costs: its own CPU time and that of its children, the time on the clock, and memory."""
+"""What a command costs: CPU time, the time on the clock, and memory."""
 import dataclasses
 import os
+import re
 import statistics
 import subprocess
 import time
@@ -8,12 +9,11 @@ import time
 
 @dataclasses.dataclass
 class Cost:
-    """Seconds and bytes."""
+    """Seconds."""
 
     user: float
     system: float
     wall: float
-    memory: int
 
     @property
     def cpu(self):
@@ -35,7 +35,7 @@ def run(arguments, stdin=None, stdout=subprocess.DEVNULL, codes=(0,)):
     process.stderr.close()
     if process.returncode not in codes:
         raise Failed(f"{arguments[0]} ended with {process.returncode}: {errors.decode(errors='replace')[:500]}")
-    return Cost(usage.ru_utime, usage.ru_stime, wall, usage.ru_maxrss * 1024)
+    return Cost(usage.ru_utime, usage.ru_stime, wall)
 
 
 def median(costs):
@@ -46,12 +46,14 @@ def median(costs):
 def compare(commands, rounds, **arguments):
     """The median cost of each command. They take turns, so that a busy moment of the machine hits all alike.
 
-    A command that takes long runs three times only: the median of seven is for what a moment can distort.
+    A command that takes longer than 5 seconds runs three times at most, one of 30 seconds once: the median of seven is
+    for what a moment can distort.
     """
     costs = {name: [] for name in commands}
     for number in range(rounds):
         for name, command in commands.items():
-            if number >= 3 and costs[name][0].wall > 5:
+            taken = costs[name][0].wall if costs[name] else 0
+            if number >= 3 and taken > 5 or number >= 1 and taken > 30:
                 continue
             costs[name].append(run(command, **arguments))
     return {name: median(taken) for name, taken in costs.items()}
@@ -60,3 +62,22 @@ def compare(commands, rounds, **arguments):
 def cost(command, rounds, **arguments):
     """The median cost of one command."""
     return median([run(command, **arguments) for _ in range(rounds)])
+
+
+def memory(arguments):
+    """The most memory that a command held at a time, in bytes; None where the system does not say.
+
+    It is looked up while the command runs: what `wait4` reports counts the process it was started from.
+    """
+    process = subprocess.Popen(arguments, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    highest = None
+    while process.poll() is None:
+        try:
+            with open(f"/proc/{process.pid}/status", encoding="utf-8") as file:
+                found = re.search(r"^VmHWM:\s*(\d+) kB", file.read(), re.MULTILINE)
+        except OSError:
+            found = None
+        if found:
+            highest = int(found.group(1)) * 1024
+        time.sleep(0.002)
+    return highest

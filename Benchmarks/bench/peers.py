@@ -97,7 +97,7 @@ def vrl(root, name):
 
 
 def tool(name):
-    peer = Peer(name, f"a {name} program" if name == "jq" else "the same program")
+    peer = Peer(name, "a jq program")
     program = shutil.which(name)
     if not program:
         peer.missing = f"{name} is not installed"

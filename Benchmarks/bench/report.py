@@ -20,14 +20,14 @@ def pictures(results):
     events = comparison["events"]
     ours = row_of(comparison, "Spoke")["user"]
     rows = []
-    for row in comparison["rows"]:
-        ratio = "" if row["name"] == "Spoke" else f", {row['user'] / ours:.1f} ×"
-        rows.append((row["name"], row["user"], f"{row['user'] / events * 1e6:.2f} µs{ratio}", row["name"] == "Spoke"))
+    for row in by_cost(comparison, "user"):
+        beside = "" if row["name"] == "Spoke" else f", {times(row['user'] / ours)}"
+        rows.append((row["name"], row["user"], f"{digits(row['user'] / events * 1e6)} µs{beside}", row["name"] == "Spoke"))
     lint = results["lint"]
     lint_ours = row_of(lint, "Spoke")["cpu"]
-    lint_rows = [(row["name"], row["cpu"], f"{row['cpu']:.2f} s" + (
-        "" if row["name"] == "Spoke" else f", {row['cpu'] / lint_ours:.0f} ×"), row["name"] == "Spoke")
-        for row in lint["rows"]]
+    lint_rows = [(row["name"], row["cpu"], f"{digits(row['cpu'])} s" + (
+        "" if row["name"] == "Spoke" else f", {times(row['cpu'] / lint_ours)}"), row["name"] == "Spoke")
+        for row in by_cost(lint, "cpu")]
     return {
         "comparison.svg": chart.bars(
             "CPU time of one event", f"{events:,} events of {comparison['bytes'] / events / 1000:.1f} KB, 23 properties, "
@@ -48,6 +48,24 @@ def pictures(results):
 
 def row_of(part, name):
     return next(row for row in part["rows"] if row["name"] == name)
+
+
+def by_cost(part, key):
+    """Spoke, and the others from the cheapest on."""
+    return sorted(part["rows"], key=lambda row: (row["name"] != "Spoke", row[key]))
+
+
+def digits(number):
+    """Three digits of a number, or all before the point."""
+    return f"{number:,.0f}" if number >= 100 else f"{number:.1f}" if number >= 10 else f"{number:.2f}"
+
+
+def megabytes(size):
+    return "" if size is None else f"{size / 1e6:,.0f} MB"
+
+
+def times(ratio):
+    return f"{digits(ratio)} ×"
 
 
 def kilobytes(size):
@@ -78,9 +96,9 @@ def page(results):
     comparison_table = table(
         ["", "how", "CPU time>", "an event>", "MB/s>", "beside Spoke>", "system>", "memory>"],
         [[f"**{row['name']}**" if row is ours else f"{row['name']} {row['version']}".strip(), row["what"],
-          f"{row['user']:.3f} s", f"{row['user'] / events * 1e6:.2f} µs", f"{size / row['user'] / 1e6:,.0f}",
-          "1" if row is ours else f"{row['user'] / ours['user']:.2f} ×", f"{row['system']:.2f} s",
-          f"{row['memory'] / 1e6:,.0f} MB"] for row in comparison["rows"]])
+          f"{row['user']:.3f} s", f"{digits(row['user'] / events * 1e6)} µs", f"{size / row['user'] / 1e6:,.0f}",
+          "1" if row is ours else times(row["user"] / ours["user"]), f"{row['system']:.2f} s",
+          megabytes(row["memory"])] for row in by_cost(comparison, "user")])
     size_table = table(
         ["KB an event>", "MB/s>", "µs an event>"],
         [[kilobytes(row["size"]), f"{row['bytes'] / row['user'] / 1e6:,.0f}",
@@ -97,13 +115,13 @@ def page(results):
         ["input", "on disk>", "one thread>", "two threads>", "ratio>", "CPU, one>", "CPU, two>", "memory>"],
         [[row["input"], f"{row['bytes'] / 1e6:,.0f} MB", f"{row['one']:.3f} s", f"{row['two']:.3f} s",
           f"{row['one'] / row['two']:.2f} ×", f"{row['cpu']:.3f} s", f"{row['cpu_two']:.3f} s",
-          f"{row['memory'] / 1e6:,.0f} MB"] for row in results["threads"]])
+          megabytes(row["memory"])] for row in results["threads"]])
     lint_table = table(
         ["", "lints", "CPU time>", "beside Spoke>", "on the clock>", "beside Spoke>", "memory>"],
         [[f"**{row['name']}**" if row is lint_ours else f"{row['name']} {row['version']}".strip(), row["what"],
-          f"{row['cpu']:.2f} s", "1" if row is lint_ours else f"{row['cpu'] / lint_ours['cpu']:.1f} ×",
-          f"{row['wall']:.2f} s", "1" if row is lint_ours else f"{row['wall'] / lint_ours['wall']:.1f} ×",
-          f"{row['memory'] / 1e6:,.0f} MB"] for row in lint["rows"]])
+          f"{row['cpu']:.2f} s", "1" if row is lint_ours else times(row["cpu"] / lint_ours["cpu"]),
+          f"{row['wall']:.2f} s", "1" if row is lint_ours else times(row["wall"] / lint_ours["wall"]),
+          megabytes(row["memory"])] for row in by_cost(lint, "cpu")])
     return f"""# Performance
 
 Written by `make bench`; every number on this page comes from one run of it. Machine: {machine['processor']},
@@ -126,8 +144,8 @@ process and one thread. Before anything is timed, all outputs are compared, valu
 {missing(comparison)}*CPU time* is user time of the whole process, starting included; the system's, mostly reading the file, stands by itself. Output goes to
 `/dev/null`. What is not the same:
 
-- Spoke writes its [operations](cli.md#operations): event, mapping, object, key, and what was left out, about half as much again as the others, which write
-  `{{"inputs":[{{"idProperty":…,"id":…,"properties":{{…}}}}]}}`. A script brings them to that form for the comparison, outside the timed part.
+- Spoke writes its [operations](cli.md#operations), with event, mapping, object, key, and what was left out: {megabytes(comparison['output'])}. The others write
+  `{{"inputs":[{{"idProperty":…,"id":…,"properties":{{…}}}}]}}`: {megabytes(comparison['peer_output'])}. For the comparison, a script brings Spoke's to that form, outside the timed part.
 - Spoke checks every line from end to end: one that is not JSON, or not UTF-8, is a reject with its number. simdjson's On-Demand does not look at what it passes over.
 - Spoke's `lower` and `upper` are Unicode's. Those of jq and of the C++ are ASCII's, which is enough for these events.
 - Spoke and DuckDB read a plan and a query; the others are programs that had to be written, and know this mapping only.

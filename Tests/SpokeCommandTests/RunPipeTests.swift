@@ -89,6 +89,12 @@ import Testing
     #expect(result.errors.hasPrefix("error: cannot write standard output: no space left on device\nhelp: "))
   }
 
+  @Test(arguments: ["inspect", "explain"]) func otherCommandsSayItToo(command: String) throws {
+    let result = try SpokeProcess.shell("\"$SPOKE\" \(command) '\(plan)' > /dev/full", input: Self.events(1))
+    #expect(result.status == 2)
+    #expect(result.errors == "error: cannot write standard output: no space left on device\n")
+  }
+
   @Test func aFullDiskForRejectsIsAnError() throws {
     let result = try SpokeProcess.run(["run", plan, "--rejects", "/dev/full"], input: "{\n")
     #expect(result.status == 2)

@@ -5,7 +5,7 @@ import SpokeRuntime
 /// `spoke run`: events in, operations or requests out.
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Run a plan over events: operations or HubSpot requests come out.",
+    commandName: "run", abstract: "Run a plan over events: operations or HubSpot requests come out.",
     discussion: """
       Events are JSON objects, one a line (NDJSON), plain or packed by gzip or zstd. Several files are read as one:
       their lines are numbered on. A line that is not a JSON object is a reject and stops nothing. Rejects are counted

@@ -1,3 +1,5 @@
+import SpokeReports
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -14,6 +16,29 @@ enum Terminal {
     if let setting = getenv("NO_COLOR"), setting.pointee != 0 { return false }
     if let kind = getenv("TERM"), String(cString: kind) == "dumb" { return false }
     return true
+  }
+
+  /// Whether standard input is a terminal: then nobody has connected events to it.
+  static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
+  /// Ends the process as the signal does that asked for the end: who started it sees that, and not a failure.
+  static func endBySignal() -> Never {
+    fflush(nil)
+    signal(SIGTERM, SIG_DFL)
+    raise(SIGTERM)
+    exit(Outcome.failed.rawValue)
+  }
+
+  /// How wide the terminal is; nil when a descriptor is none.
+  static func width(_ descriptor: Int32 = STDOUT_FILENO) -> Int? {
+    var size = winsize()
+    guard isatty(descriptor) == 1, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
+    return size.ws_col >= 40 ? Int(size.ws_col) : nil
+  }
+
+  /// What writes findings to a descriptor.
+  static func report(_ descriptor: Int32 = STDOUT_FILENO) -> HumanReport {
+    HumanReport(usesColor: usesColor(descriptor), width: width(descriptor))
   }
 
   /// Writes a line to standard error.

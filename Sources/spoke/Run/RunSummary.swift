@@ -69,26 +69,25 @@ struct RunSummary {
     var lines: [String] = []
     for mapping in (0..<view.mappings.count) {
       for step in view.mappings[mapping].steps.indices {
-        let counts: [(OmissionReason, Int)] = OmissionReason.allCases.compactMap { reason in
-          let count = statistics.omissions(reason, ofStep: step)
-          return count > 0 ? (reason, count) : nil
-        }
-        guard !counts.isEmpty else { continue }
+        guard let words = Self.words({ statistics.omissions($0, ofStep: step) }) else { continue }
         let field = view.fields[view.steps[step].field]
         let property = String(decoding: view.string(field.name), as: UTF8.self)
-        let words = counts.map { "\($0.1) \($0.0.name)" }.joined(separator: ", ")
         lines.append("  \(name(mapping)).\(property): \(words)")
       }
-      for association in view.mappings[mapping].associations.indices
-      where statistics.unresolved(association: association) > 0 {
+      for association in view.mappings[mapping].associations.indices {
+        guard let words = Self.words({ statistics.unresolved($0, association: association) }) else { continue }
         let object = view.objects[view.associations[association].object]
         let name = String(decoding: view.string(object.name), as: UTF8.self)
-        lines.append(
-          "  \(self.name(mapping)) → \(name): "
-            + Summary.count(statistics.unresolved(association: association), "association"))
+        lines.append("  \(self.name(mapping)) → \(name): \(words)")
       }
     }
     return lines.isEmpty ? [] : ["left out:"] + lines
+  }
+
+  /// "3 missing, 1 invalid"; nil when nothing was left out.
+  private static func words(_ count: (OmissionReason) -> Int) -> String? {
+    let counts = OmissionReason.allCases.map { ($0, count($0)) }.filter { $0.1 > 0 }
+    return counts.isEmpty ? nil : counts.map { "\($0.1) \($0.0.name)" }.joined(separator: ", ")
   }
 
   private func name(_ mapping: Int) -> String {

@@ -73,13 +73,14 @@ extension ExpressionContext {
       }
     }
     let names = table.names.map(\.name)
-    return resolve(email, table, range: range) { context, text in
-      context.reportUnknownOwner(text, owners: owners, names: names)
+    return resolve(email, table, range: range) { context, text, place in
+      context.reportUnknownOwner(text, at: place, owners: owners, names: names)
     }
   }
 
-  private mutating func reportUnknownOwner(_ text: LiteralOrigin, owners: [Owner], names: [String]) {
-    guard let place = text.span else { return }
+  private mutating func reportUnknownOwner(
+    _ text: LiteralOrigin, at place: SourceSpan, owners: [Owner], names: [String]
+  ) {
     let folded = text.text.mappingCase(\.lowercaseMapping)
     let isArchived = owners.contains {
       $0.isArchived && ($0.email?.lowercased() == folded || $0.emailHash?.lowercased() == folded.sha256)
@@ -99,13 +100,5 @@ extension ExpressionContext {
 
 extension String {
   /// The SHA-256 digest of its UTF-8 in hexadecimal.
-  fileprivate var sha256: String {
-    var digest = SHA256()
-    Array(utf8).withUnsafeBytes { digest.update($0) }
-    let letters = Array("0123456789abcdef")
-    return digest.finish().bytes.reduce(into: "") { text, byte in
-      text.append(letters[Int(byte >> 4)])
-      text.append(letters[Int(byte & 15)])
-    }
-  }
+  fileprivate var sha256: String { SHA256.digest(Array(utf8)).hexadecimal }
 }
