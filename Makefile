@@ -24,7 +24,8 @@ demo: release
 	@sh Examples/demo $(SPOKE) $(ACME) Examples/broken $(OUT)
 
 test:
-	@sh .ci/setup python3
+	@sh .ci/setup python3 chromium chromedriver:chromium-driver
+	@python3 -c 'import ensurepip' 2>/dev/null || sh .ci/setup python3-venv
 	@sh .ci/test
 
 bench: release

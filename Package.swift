@@ -141,7 +141,9 @@ let package = Package(
       name: "SpokeDeliveryTests",
       dependencies: ["SpokeDelivery", "SpokeSimulator", "SpokeCompiler", "SpokeTestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "SpokeDocsTests", dependencies: ["SpokeDocs", "SpokeChecker", "SpokeTestSupport"], swiftSettings: settings),
+      name: "SpokeDocsTests",
+      dependencies: ["SpokeDocs", "SpokeChecker", "SpokeSyntax", "SpokeHubSpot", "SpokeTestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "SpokeLanguageServerTests", dependencies: ["SpokeLanguageServer", "SpokeTestSupport"],
       swiftSettings: settings),

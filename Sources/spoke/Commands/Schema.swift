@@ -112,7 +112,7 @@ struct SchemaDifference: ParsableCommand {
 }
 
 /// Reads a snapshot with all of its objects.
-private func loadSnapshot(_ directory: String) throws(CommandFailure) -> Portal {
+func loadSnapshot(_ directory: String) throws(CommandFailure) -> Portal {
   guard FileSystem.kind(Paths.join(directory, "portal.json")) == .file else {
     throw CommandFailure(
       "\(directory) holds no portal.json, so it is no snapshot",
