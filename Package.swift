@@ -29,6 +29,8 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+    // The header of the runtime's C interface.
+    .systemLibrary(name: "CSpokeRuntime"),
     .target(name: "SpokeDiagnostics", swiftSettings: settings),
     .target(name: "SpokeJSON", dependencies: ["SpokeDiagnostics"], swiftSettings: settings),
     .target(name: "SpokeReports", dependencies: ["SpokeDiagnostics", "SpokeJSON"], swiftSettings: settings),
@@ -72,7 +74,9 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ], swiftSettings: settings),
     .target(
       name: "SpokeDocs",
@@ -84,7 +88,7 @@ let package = Package(
       name: "SpokeLanguageServer",
       dependencies: ["SpokeChecker", "SpokeSyntax", "SpokeSchema", "SpokeJSON"], swiftSettings: settings),
     .target(
-      name: "SpokeEmbedding", dependencies: ["SpokeRuntime", "SpokePlan"], swiftSettings: settings),
+      name: "SpokeEmbedding", dependencies: ["CSpokeRuntime", "SpokeRuntime", "SpokePlan"], swiftSettings: settings),
     .target(
       name: "SpokeExplain", dependencies: ["SpokeCompiler", "SpokeRuntime", "SpokePlan", "SpokeJSON"],
       swiftSettings: settings),
@@ -100,8 +104,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
-    // What tests share: where the repository is, seeded random numbers.
-    .target(name: "SpokeTestSupport", path: "Tests/SpokeTestSupport", swiftSettings: settings),
+    .executableTarget(
+      name: "embedding-example", dependencies: ["SpokeRuntime", "SpokePlan"], path: "Examples/embedding/swift",
+      swiftSettings: settings),
+
+    // What tests share: where the repository is, seeded random numbers, packed bytes.
+    .target(
+      name: "SpokeTestSupport", dependencies: ["CZlib", "CZstd"], path: "Tests/SpokeTestSupport",
+      swiftSettings: settings),
     // The plain reference evaluator that the runtime is compared with.
     .target(
       name: "SpokeReference", dependencies: ["SpokeChecker", "SpokeJSON"], path: "Tests/SpokeReference",
@@ -121,7 +131,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "SpokeRuntimeTests",
-      dependencies: ["SpokeRuntime", "SpokeCompiler", "SpokeReference", "SpokeTestSupport"], exclude: ["Vectors"],
+      dependencies: ["SpokeRuntime", "SpokeCompiler", "SpokeEmbedding", "SpokeReference", "SpokeTestSupport"],
+      exclude: ["Vectors"],
       swiftSettings: settings),
     .testTarget(
       name: "SpokeHubSpotTests", dependencies: ["SpokeHubSpot", "SpokeTestSupport"], swiftSettings: settings),
@@ -135,7 +146,8 @@ let package = Package(
     .testTarget(
       name: "SpokeSimulatorTests",
       dependencies: [
-        "SpokeSimulator", "SpokeTestSupport", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        "SpokeSimulator", "SpokeSchema", "SpokeJSON", "SpokeTestSupport",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
       ], swiftSettings: settings),
     .testTarget(
       name: "SpokeDeliveryTests",
@@ -148,7 +160,7 @@ let package = Package(
       name: "SpokeLanguageServerTests", dependencies: ["SpokeLanguageServer", "SpokeTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "SpokeEmbeddingTests", dependencies: ["SpokeEmbedding", "SpokeCompiler", "SpokeTestSupport"],
+      name: "SpokeEmbeddingTests", dependencies: ["SpokeEmbedding", "SpokeTestSupport"], exclude: ["C", "Conformance"],
       swiftSettings: settings),
     .testTarget(
       name: "SpokeCasesTests", dependencies: ["SpokeCases", "SpokeChecker", "SpokeTestSupport"], swiftSettings: settings

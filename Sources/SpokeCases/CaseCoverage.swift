@@ -12,6 +12,7 @@ public struct CaseCoverage: ~Copyable {
   private enum Kind: String, CaseIterable {
     case mapping = "mappings"
     case property = "properties"
+    case branch = "branches"
     case tableEntry = "table entries"
     case policy = "policies"
     case association = "associations"
@@ -34,8 +35,10 @@ public struct CaseCoverage: ~Copyable {
     self.inspection = inspection
     explainer = Explainer(plan: plan, inspection: inspection)
     tables = Self.tables(plan)
+    let branches = CaseBranches(plan)
     for (number, mapping) in inspection.mappings.enumerated() {
       items += Self.items(of: mapping, constants: Self.constants(of: number, in: plan))
+      items += branches.all(ofMapping: number).map { Item(kind: .branch, place: mapping.id, what: $0) }
     }
     items += tables.sorted { $0.key < $1.key }.map(\.value)
   }
@@ -105,6 +108,7 @@ public struct CaseCoverage: ~Copyable {
       let explanation = Array(line).withUnsafeBufferPointer { explainer.explain($0) }
       for mapping in explanation.mappings where restriction.isEmpty || restriction.contains(mapping.id) {
         if mapping.outcome == .fired { reach(.mapping, mapping.id, "fires") }
+        for branch in CaseBranches.taken(mapping) { reach(.branch, mapping.id, branch) }
         for record in mapping.records { add(record, of: mapping.id) }
         for entry in mapping.tableEntries { if let item = tables[entry] { reached.insert(item) } }
       }

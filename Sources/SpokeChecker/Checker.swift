@@ -4,8 +4,8 @@ import SpokeSyntax
 
 /// Checks a project's mappings and lowers them for the compiler.
 public enum Checker {
-  /// Checks everything and reports every finding. Linear in the size of the files, but for the comparison of mappings
-  /// that write the same object for the same events.
+  /// Checks everything and reports every finding, in the same order whatever the number of processors. Linear in the size
+  /// of the files.
   public static func check(_ input: CheckInput) -> CheckResult {
     var diagnostics = Diagnostics()
     let catalogue = MappingCatalogue(files: input.files)
@@ -16,30 +16,27 @@ public enum Checker {
     diagnostics.append(contentsOf: SnapshotAge.diagnostics(input))
     diagnostics.append(contentsOf: APIVersionCheck.diagnostics(input))
 
-    var checked = [CheckedMapping?](repeating: nil, count: catalogue.entries.count)
-    var proofs: [CheckResult.MappingProof] = []
+    let batches = MappingBatch.all(catalogue)
+    let outcomes = Parallel.map(batches) { $0.check(input, catalogue) }
+    var checked: [CheckedMapping?] = []
     var tables = TableCollection()
     var usedTables: [String: Set<String>] = [:]
     var facts: Set<String> = []
-    var isComplete = order.diagnostics.isEmpty
-    for (position, entry) in catalogue.entries.enumerated() {
-      var checker = MappingChecker(input: input, mapping: entry.mapping, file: entry.file, catalogue: catalogue)
-      // Tables are numbered over the whole project. Swapped: a second reference would copy them all for every mapping.
-      swap(&checker.context.collectedTables, &tables)
-      let mapping = checker.check()
-      diagnostics.append(contentsOf: checker.context.diagnostics)
-      swap(&checker.context.collectedTables, &tables)
-      usedTables[entry.file.source.path, default: []].formUnion(checker.context.usedTables)
-      guard entry.mapping.isEnabled else { continue }
-      facts.formUnion(checker.context.usedFacts)
-      checked[position] = mapping
-      if mapping == nil { isComplete = false }
-      proofs.append(.init(mapping: entry.mapping.id.value, path: entry.file.source.path, proof: checker.proof))
+    for (batch, outcome) in zip(batches, outcomes) {
+      let path = catalogue.entries[batch.positions.lowerBound].file.source.path
+      diagnostics.append(contentsOf: outcome.diagnostics)
+      usedTables[path, default: []].formUnion(outcome.usedTables)
+      facts.formUnion(outcome.facts)
+      // Tables are numbered over the whole project, in the order in which they are first used.
+      let numbers = outcome.tables.all.map { tables.number(of: $0) }
+      let isSame = numbers.indices.allSatisfy { numbers[$0] == $0 }
+      checked += isSame ? outcome.mappings : outcome.mappings.map { $0?.renumbering(numbers) }
     }
     for file in input.files {
       diagnostics.append(contentsOf: UnusedTables.diagnostics(file, used: usedTables[file.source.path] ?? []))
     }
     var project: CheckedProject?
+    let isComplete = order.diagnostics.isEmpty && outcomes.allSatisfy(\.isComplete)
     if isComplete, let portal = input.portal {
       project = CheckedProject(
         mappings: order.positions.compactMap { checked[$0] }.map { mapping in
@@ -51,6 +48,6 @@ public enum Checker {
         portalID: portal.portalID,
         apiVersion: input.apiVersion, timeZone: input.timeZone, usedFacts: facts.sorted())
     }
-    return CheckResult(diagnostics: diagnostics, project: project, proofs: proofs)
+    return CheckResult(diagnostics: diagnostics, project: project, proofs: outcomes.flatMap(\.proofs))
   }
 }

@@ -28,9 +28,10 @@ public struct NearNames: Sendable {
     }
     let limit = wanted.count / 3
     guard limit > 0 else { return [] }
+    let pattern = EditPattern(wanted)
     var found: [(distance: Int, name: String)] = []
     for (name, folded) in names where name != written && abs(folded.count - wanted.count) <= limit {
-      guard let distance = Self.distance(wanted, folded, atMost: limit) else { continue }
+      guard let distance = pattern.distance(to: folded, atMost: limit) else { continue }
       found.append((distance, name))
     }
     guard let best = found.map(\.distance).min() else { return [] }
@@ -48,28 +49,5 @@ public struct NearNames: Sendable {
       default: scalar.value
       }
     }
-  }
-
-  /// The optimal-string-alignment distance: insertions, deletions, substitutions and swaps of neighbours. Nil above `limit`.
-  private static func distance(_ left: [UInt32], _ right: [UInt32], atMost limit: Int) -> Int? {
-    var beforePrevious = [Int](repeating: 0, count: right.count + 1)
-    var previous = Array(0...right.count)
-    var current = previous
-    for row in 0..<left.count {
-      current[0] = row + 1
-      var smallest = current[0]
-      for column in 0..<right.count {
-        let isSame = left[row] == right[column]
-        var cost = min(previous[column] + (isSame ? 0 : 1), previous[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-          cost = min(cost, beforePrevious[column - 1] + 1)
-        }
-        current[column + 1] = cost
-        smallest = min(smallest, cost)
-      }
-      if smallest > limit { return nil }
-      (beforePrevious, previous, current) = (previous, current, beforePrevious)
-    }
-    return previous[right.count] <= limit ? previous[right.count] : nil
   }
 }

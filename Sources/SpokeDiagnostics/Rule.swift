@@ -47,11 +47,33 @@ public struct Rule: Sendable, Hashable {
     public let good: String
     /// The event plan that both are checked with; nil without one.
     public let plan: String?
+    /// Another mapping file of the project of both; nil without one.
+    public let other: String?
+    /// The project files, where they make the difference.
+    public let projects: Pair?
+    /// The days on which the two are checked, `YYYY-MM-DD`, where they make the difference.
+    public let days: Pair?
 
-    public init(bad: String, good: String, plan: String? = nil) {
+    /// One for the bad file, one for the good one.
+    public struct Pair: Sendable, Hashable {
+      public let bad: String
+      public let good: String
+
+      public init(bad: String, good: String) {
+        self.bad = bad
+        self.good = good
+      }
+    }
+
+    public init(
+      bad: String, good: String, plan: String? = nil, other: String? = nil, projects: Pair? = nil, days: Pair? = nil
+    ) {
       self.bad = bad
       self.good = good
       self.plan = plan
+      self.other = other
+      self.projects = projects
+      self.days = days
     }
   }
 

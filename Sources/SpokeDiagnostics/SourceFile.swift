@@ -8,6 +8,8 @@ public final class SourceFile: Sendable {
   public let bytes: [UInt8]
   /// The offset of the first byte of every line.
   public let lineStarts: [Int]
+  /// How many scalars begin before every 1,024th byte; empty where no line is long, and counting is quick.
+  private let scalarCounts: [Int]
 
   public init(path: String, bytes: [UInt8]) {
     self.path = path
@@ -17,6 +19,33 @@ public final class SourceFile: Sendable {
       for index in buffer.indices where buffer[index] == 0x0A { starts.append(index + 1) }
     }
     lineStarts = starts
+    scalarCounts = Self.scalarCounts(bytes, starts)
+  }
+
+  private static let step = 1_024
+
+  private static func scalarCounts(_ bytes: [UInt8], _ starts: [Int]) -> [Int] {
+    let ends = starts.dropFirst() + [bytes.count]
+    guard zip(starts, ends).contains(where: { $1 - $0 > 4 * step }) else { return [] }
+    var counts = [0]
+    var count = 0
+    for (index, byte) in bytes.enumerated() {
+      if index > 0, index % step == 0 { counts.append(count) }
+      if byte & 0xC0 != 0x80 { count += 1 }
+    }
+    return counts
+  }
+
+  /// How many scalars begin in a range of bytes.
+  private func scalarCount(_ start: Int, _ end: Int) -> Int {
+    func count(_ start: Int, _ end: Int) -> Int {
+      var count = 0
+      for index in start..<end where bytes[index] & 0xC0 != 0x80 { count += 1 }
+      return count
+    }
+    let (first, last) = (start / Self.step + 1, end / Self.step)
+    guard last > first, last < scalarCounts.count else { return count(start, end) }
+    return count(start, first * Self.step) + scalarCounts[last] - scalarCounts[first] + count(last * Self.step, end)
   }
 
   /// A file whose text is given, for tests and generated sources.
@@ -54,14 +83,9 @@ public final class SourceFile: Sendable {
   public func position(at offset: Int) -> SourcePosition {
     let clamped = min(max(offset, 0), bytes.count)
     let line = lineIndex(at: clamped)
-    var column = 1
-    var index = lineStarts[line]
-    if index == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
-    while index < clamped {
-      if bytes[index] & 0xC0 != 0x80 { column += 1 }
-      index += 1
-    }
-    return SourcePosition(line: line + 1, column: column)
+    var start = lineStarts[line]
+    if start == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
+    return SourcePosition(line: line + 1, column: 1 + (start < clamped ? scalarCount(start, clamped) : 0))
   }
 }
 

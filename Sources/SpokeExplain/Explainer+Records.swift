@@ -29,11 +29,13 @@ extension Explainer {
     let field = view.fields[step.field]
     let finding = tracer.probe.converted(step: number)
     let result = tracer.explained("", finding)
+    tracer.arms = []
     var value = ExplainedValue(
       step: number, property: view.text(field.name), expression: tracer.expressions.text(step.value),
       steps: tracer.steps(of: step.value), conversion: conversion(of: field),
       converted: result.outcome == "value" ? result.value : nil, outcome: result.outcome, detail: result.detail,
       fate: .written)
+    value.arms = tracer.arms
     switch field.write {
     case .always: break
     case .ifEmpty: value.write = "if_empty"

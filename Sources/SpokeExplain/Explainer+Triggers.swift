@@ -36,29 +36,21 @@ extension Explainer {
         continue
       }
       var steps: [ExplainedStep] = []
+      tracer.arms = []
       let finding = tracer.evaluate(part, &steps)
       let result = tracer.explained(part.text, finding)
       isDecided = tracer.probe.kind(of: finding) == .boolean(false)
       conditions.append(
         ExplainedCondition(
-          text: part.text, result: result.words, values: steps.filter { $0.expression != part.text || part.isPath }))
+          text: part.text, result: result.words, values: steps.filter { $0.expression != part.text || part.isPath },
+          arms: tracer.arms))
     }
     return conditions
   }
 
   /// What stands between the `and`s at the top of a trigger.
   mutating func conjuncts(_ trigger: Operand) -> [PlanExpression] {
-    guard !trigger.isNone, let tree = tracer.tree(trigger) else { return [] }
-    var found: [PlanExpression] = []
-    var open = [tree]
-    while let next = open.popLast() {
-      if case .and = next.form {
-        open += next.operands.reversed()
-      } else {
-        found.append(next)
-      }
-    }
-    return found
+    trigger.isNone ? [] : tracer.tree(trigger)?.conjuncts ?? []
   }
 
   mutating func outcome(ofTrigger trigger: Operand) -> ExplainedMapping.Outcome {

@@ -42,6 +42,8 @@ public struct ExplainedCondition: Sendable {
   public var result: String?
   /// The values of the event that it reads.
   public var values: [ExplainedStep] = []
+  /// The ways that it and its parts went, by `PlanExpression.arms`.
+  public var arms: Set<String> = []
 
   /// Whether it lets the mapping fire.
   public var isTrue: Bool { result == "true" }
@@ -85,6 +87,8 @@ public struct ExplainedValue: Sendable {
   public var expression: String
   /// The values on the way, each after those that it is made of.
   public var steps: [ExplainedStep]
+  /// The ways that the expression and its parts went, by `PlanExpression.arms`.
+  public var arms: Set<String> = []
   /// How it is converted: `number`, `date in Europe/Berlin`.
   public var conversion: String
   /// What goes into the field, as JSON; nil when it is missing, null, empty or invalid.

@@ -9,6 +9,8 @@ struct ExpressionTracer: ~Copyable {
   var probe: EventProbe
   /// Entries of tables that were looked up.
   var tableEntries: Set<Int> = []
+  /// The ways that expressions went, by `PlanExpression.arms`.
+  var arms: Set<String> = []
   private var trees: [UInt32: PlanExpression] = [:]
 
   init(_ plan: Plan) {
@@ -59,7 +61,9 @@ struct ExpressionTracer: ~Copyable {
       }
     case .coalesce, .rescue, .filled:
       let first = evaluate(tree.operands[0], &steps)
-      result = keeps(tree.form, probe.kind(of: first)) ? first : evaluate(tree.operands[1], &steps)
+      let isKept = keeps(tree.form, probe.kind(of: first))
+      note(isKept ? .first : .second, of: tree)
+      result = isKept ? first : evaluate(tree.operands[1], &steps)
     case .and, .or:
       result = logic(tree, &steps)
     case .conditional, .translation:
@@ -72,7 +76,9 @@ struct ExpressionTracer: ~Copyable {
         condition = evaluate(tree.operands[0], &steps)
       }
       switch probe.kind(of: condition) {
-      case .boolean(let truth): result = evaluate(tree.operands[truth ? 1 : 2], &steps)
+      case .boolean(let truth):
+        note(truth ? .first : .second, of: tree)
+        result = evaluate(tree.operands[truth ? 1 : 2], &steps)
       case .missing, .null, .invalid: result = condition
       case .empty, .value:
         result = probe.push(Instruction(.pushInvalid, a: InvalidReason.notABoolean.rawValue))
@@ -100,9 +106,15 @@ struct ExpressionTracer: ~Copyable {
     _ tree: PlanExpression, deciding: Bool, _ function: Function, _ steps: inout [ExplainedStep]
   ) -> EventProbe.Finding {
     let left = evaluate(tree.operands[0], &steps)
-    if probe.kind(of: left) == .boolean(deciding) { return left }
+    let isDecided = probe.kind(of: left) == .boolean(deciding)
+    note(isDecided ? .first : .second, of: tree)
+    if isDecided { return left }
     let right = evaluate(tree.operands[1], &steps)
     return probe.call(Instruction(.call, a: function.rawValue, b: 2), [left, right])
+  }
+
+  private mutating func note(_ arm: Arm, of tree: PlanExpression) {
+    if let name = tree.name(of: arm) { arms.insert(name) }
   }
 
   /// Adds a value to the way. An expression may read a path twice, and has then one value: it stands once.

@@ -21,11 +21,15 @@ struct Excerpt {
     let lineRange = file.lineRange(line)
     let start = min(max(span.range.start, lineRange.start), lineRange.end)
     let end = min(max(span.range.end, start), lineRange.end)
-    var before = Self.cleaned(file.text(in: ByteRange(lineRange.start, start)))
-    let marked = Self.cleaned(file.text(in: ByteRange(start, end)))
-    var after = Self.cleaned(file.text(in: ByteRange(end, lineRange.end)))
-    if before.unicodeScalars.count > Self.longest / 2,
-      before.unicodeScalars.count + marked.unicodeScalars.count > Self.longest
+    // Of a line of thousands of characters only what is near is looked at.
+    let near = Self.longest * 8
+    let isCut = start - lineRange.start > near
+    var before = Self.cleaned(file.text(in: ByteRange(isCut ? start - near : lineRange.start, start)))
+    let marked = Self.cleaned(file.text(in: ByteRange(start, min(end, start + near))))
+    var after = Self.cleaned(file.text(in: ByteRange(end, min(lineRange.end, end + near))))
+    if isCut
+      || before.unicodeScalars.count > Self.longest / 2
+        && before.unicodeScalars.count + marked.unicodeScalars.count > Self.longest
     {
       before = "…" + String(before.suffix(40))
     }

@@ -7,12 +7,19 @@ public enum RulePage {
     var parts = ["# \(rule.name)", "\(rule.family.rawValue) · \(rule.severity.rawValue)", rule.summary + "."]
     if !rule.explanation.isEmpty { parts.append(rule.explanation) }
     if let example = rule.example {
-      if let plan = example.plan { parts.append("With the event plan:\n\n```yaml\n\(plan)\n```") }
-      parts.append("Reported:\n\n```yaml\n\(example.bad)\n```")
-      parts.append("Good:\n\n```yaml\n\(example.good)\n```")
+      if let plan = example.plan { parts.append("With the event plan:" + fence(plan)) }
+      if let other = example.other { parts.append("Beside another file of the project:" + fence(other)) }
+      parts.append("Reported" + day(example.days?.bad) + ":" + fence(example.bad))
+      if let project = example.projects?.bad { parts.append("with this `spoke.yaml`:" + fence(project)) }
+      parts.append("Good" + day(example.days?.good) + ":" + fence(example.good))
+      if let project = example.projects?.good { parts.append("with this `spoke.yaml`:" + fence(project)) }
     }
     return parts.joined(separator: "\n\n") + "\n"
   }
+
+  private static func fence(_ text: String) -> String { "\n\n```yaml\n\(text)\n```" }
+
+  private static func day(_ day: String?) -> String { day.map { " on \($0)" } ?? "" }
 
   /// The list of all rules, by family, in Markdown.
   public static func index(_ rules: [Rule]) -> String {

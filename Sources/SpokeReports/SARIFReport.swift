@@ -79,7 +79,9 @@ public enum SARIFReport {
       writer.member("locations", array: { write(diagnostic.span, message: nil, to: &$0) })
       // The name that GitHub's code scanning looks for.
       writer.member("partialFingerprints", object: { $0.member("primaryLocationLineHash", fingerprint) })
-      let related = diagnostic.related.filter { $0.span != nil }
+      // The standard wants each of them once.
+      var seen: Set<Diagnostic.Related> = []
+      let related = diagnostic.related.filter { $0.span != nil && seen.insert($0).inserted }
       if !related.isEmpty {
         writer.member(
           "relatedLocations",

@@ -193,5 +193,27 @@ extension Rule {
     explanation: """
       Files of more than 4,194,304 bytes are not read. A mapping file has a few kilobytes; split a larger one, and keep
       data out of mapping files.
-      """)
+      """,
+    example: .init(
+      bad: """
+        spoke: 1
+        mappings:
+          contact:
+            when: type == "identify" and exists(traits.email)
+            upsert: contacts
+            match: { email: "${traits.email}" }
+            properties:
+              firstname: ${traits.first_name}
+        # ⟨4194304 letters⟩
+        """,
+      good: """
+        spoke: 1
+        mappings:
+          contact:
+            when: type == "identify" and exists(traits.email)
+            upsert: contacts
+            match: { email: "${traits.email}" }
+            properties:
+              firstname: ${traits.first_name}
+        """))
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SpokePlan
 
 /// The command line.
 struct Spoke: ParsableCommand {
@@ -16,11 +17,6 @@ struct Spoke: ParsableCommand {
     version: SpokeVersion.current,
     subcommands: [
       Lint.self, Compile.self, Inspect.self, Run.self, Test.self, Explain.self, New.self, Schema.self, Fmt.self,
-      Docs.self, JSONSchema.self,
+      Docs.self, JSONSchema.self, Simulate.self,
     ])
-}
-
-/// The version of this build.
-enum SpokeVersion {
-  static let current = "0.1.0"
 }

@@ -1,3 +1,4 @@
+import Foundation
 import SpokeCases
 import SpokeChecker
 import SpokeCompiler
@@ -37,9 +38,9 @@ struct CaseProject {
 
     """
 
-  init() throws {
+  init(_ mappings: String = mappings) throws {
     var found = Diagnostics()
-    let file = MappingFile.parse(SourceFile(path: "mapping.yaml", text: Self.mappings), diagnostics: &found)
+    let file = MappingFile.parse(SourceFile(path: "mapping.yaml", text: mappings), diagnostics: &found)
     let portal = try Portal.load(
       directory: "\(Repository.root)/Schemas/portals/acme", displayPath: "Schemas/portals/acme")
     let result = Linter(portal: portal).lint([file], found: found)
@@ -276,8 +277,55 @@ struct CaseProject {
     #expect(report.contains("properties: 2 of 6\n"))
     #expect(report.contains("table entries: 1 of 2\n"))
     #expect(
-      report.contains("  contact\n    properties: lastname; acme_mrr; phone\n    policies: on_empty: clear of phone\n"))
+      report.contains(
+        "  contact\n    properties: lastname; acme_mrr; phone\n    branches: when: exists(traits.email) is not true\n"
+          + "    policies: on_empty: clear of phone\n"))
     #expect(report.contains("mapping.yaml#stages\n    table entries: trial"))
+  }
+
+  @Test func countsTheWaysThatExpressionsGo() throws {
+    let project = try CaseProject(
+      """
+      spoke: 1
+      mappings:
+        contact:
+          when: type == "identify" and exists(traits.email) and (traits.a == 1 or traits.b == 1)
+          upsert: contacts
+          match: { email: "${traits.email}" }
+          properties:
+            firstname: ${traits.first_name ?? traits.firstName}
+            jobtitle: ${if(traits.boss == true, "Boss", filled(traits.title, "None"))}
+            acme_mrr: ${catch(number(traits.mrr), 0)}
+
+      """)
+    func open(_ events: [String]) throws -> [String] {
+      let cases = events.enumerated().map { number, event in
+        "  c\(number):\n    event: { type: identify, traits: { \(event) } }\n    expect: nothing\n"
+      }
+      let (_, results) = try project.run("spoke: 1\ncases:\n" + cases.joined())
+      var coverage = CaseCoverage(plan: project.plan, inspection: project.inspection)
+      for result in results {
+        guard case .event(let event) = result.testCase.input else { continue }
+        coverage.add(result, on: CaseEvents(bytes: event.json))
+      }
+      let line = coverage.text(isDetailed: true).split(separator: "\n").first { $0.hasPrefix("    branches: ") }
+      return line.map { $0.dropFirst(14).components(separatedBy: "; ") } ?? []
+    }
+    let trigger = "traits.a == 1 or traits.b == 1"
+    let choice = #"if(traits.boss == true, "Boss", filled(traits.title, "None"))"#
+    #expect(
+      try open(["email: a, a: 1, first_name: A, boss: true"]) == [
+        "when: exists(traits.email) is not true", "when: \(trigger) is not true", "when: second decides \(trigger)",
+        "firstname: second of traits.first_name ?? traits.firstName", "jobtitle: else of \(choice)",
+        #"jobtitle: first of filled(traits.title, "None")"#, #"jobtitle: second of filled(traits.title, "None")"#,
+        "acme_mrr: second of catch(number(traits.mrr), 0)",
+      ])
+    #expect(
+      try open([
+        "email: a, a: 1, first_name: A, boss: true, mrr: 1",
+        "email: a, b: 1, firstName: A, boss: false, title: T, mrr: x",
+        "email: a, a: 1, boss: false, mrr: 1", "a: 1", "email: a",
+      ]) == [])
   }
 
   @Test func writesReports() throws {

@@ -151,14 +151,15 @@ extension MutationKind {
       ground.mappings.compactMap { mapping in
         guard mapping.isEnabled, let (when, _, target) = ground.identity(of: mapping),
           mapping.action?.verb.value == .upsert,
-          mapping.each == nil, target == "contacts", mapping.match?.entries.first?.name.value == "email"
+          mapping.each == nil, target == "contacts", let key = mapping.match?.entries.first, key.name.value == "email",
+          ground.text(key.value.range).contains("traits")
         else { return nil }
         return ground.plant(
           mapping: """
             stray-key:
               when: \(when)
               upsert: contacts
-              match: { «acme_user_id»: "somebody" }
+              match: { «acme_user_id»: "${originalTimestamp ?? sentAt ?? 'nobody'}" }
               properties: { acme__legacy_crm_ref: "stray \(random.next() % 99)" }
             """)
       }

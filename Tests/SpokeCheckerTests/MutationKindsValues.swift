@@ -54,6 +54,35 @@ extension MutationKind {
       let name = random.pick(property.options.map(\.value)) ?? ""
       return "[\"\(name)\", «\"none_\(random.next() % 99)\"»]"
     },
+    typed("fallback that is no option", .unknownOption, \.isClosedSelect) { random, _ in
+      "\"${integrations.a ?? «'none_\(random.next() % 99)'»}\""
+    },
+    typed("fallback that is no number", .typeMismatch, { $0.type == .number }) { random, _ in
+      "\"${integrations.a ?? «'\(random.pick(["none", "1,0", "€ 5"]) ?? "")'»}\""
+    },
+    typed("number with a unit", .typeMismatch, { $0.type == .number }) { random, _ in
+      random.pick(["\"${integrations.a} EUR\"", "\"$ ${integrations.a}\"", "\"${integrations.a},00\""])
+    },
+    typed("beginning that no option has", .unknownOption, \.isClosedSelect) { random, _ in
+      "\"none_\(random.next() % 99)_${integrations.a}\""
+    },
+    typed("value that is never written", .writePolicy, { $0.type == .string }) { random, _ in
+      random.pick([
+        "{ value: «null», on_null: omit }", "{ value: «\"\"», on_empty: omit }", "{ value: «null», on_null: reject }",
+      ])
+    },
+    MutationKind("record id with letters", .typeMismatch) { ground, random in
+      ground.mappings.flatMap { $0.match?.entries ?? [] }.filter {
+        $0.name.value == "id" && ground.isOwn($0.value.range)
+      }
+      .flatMap { entry in
+        (0..<4).map { _ in
+          let number = random.next() % 9_999
+          let text = random.pick(["deal-\(number)", "\(number) ", "D\(number)", "1e\(number)", "-\(number)"]) ?? ""
+          return Plant(entry.value.range, "\"\(text)\"")
+        }
+      }
+    },
     typed("options that live elsewhere", .unverifiableValue, \.isExternalSelect) { random, _ in
       "\"value \(random.next() % 99)\""
     },

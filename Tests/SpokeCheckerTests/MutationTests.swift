@@ -5,6 +5,12 @@ import SpokeSyntax
 import SpokeTestSupport
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// "Lint passes, so HubSpot does not refuse" must be true, and quiet: correct projects give no finding, and every fault
 /// planted in one gives the finding that belongs to it, at its place, and no other.
 @Suite struct MutationTests {
@@ -53,6 +59,11 @@ import Testing
     }
     counts.append(total)
     print(Self.table(counts))
+    let alarms = MutationProject.all.map { $0.lint(portal: portal).count }
+    print(
+      "\(counts.count - 1) kinds, \(total.mutants) mutants: \(total.found) found, \(total.missed) missed, "
+        + "\(total.misplaced) misplaced, \(total.extra) extra; \(alarms.reduce(0, +)) false alarms in \(alarms.count) "
+        + "correct projects")
     for count in counts {
       #expect(count.mutants > 0, "\(count.kind) was planted nowhere")
       #expect(
@@ -76,15 +87,20 @@ import Testing
     return lines.joined(separator: "\n")
   }
 
+  /// `SPOKE_MUTANTS=10` plants ten times as many.
+  private static let factor =
+    getenv("SPOKE_MUTANTS").flatMap { Int(String(cString: $0)) }.map { min(max($0, 1), 1_000) } ?? 1
+
   /// Plants a kind of fault at random places, each text once.
   private static func run(_ kind: MutationKind, seed: UInt64, grounds: [MutationGround]) -> Count {
+    let wanted = kind.count * factor
     var random = SeededGenerator(seed: seed &* 7_919 &+ 2_026)
     var count = Count(kind: kind.name, rule: kind.rule.name)
     var seen = Set<[UInt8]>()
-    for _ in 0..<4 where count.mutants < kind.count {
+    for _ in 0..<(4 * factor) where count.mutants < wanted {
       var plants = grounds.flatMap { ground in kind.plants(ground, &random).map { (ground, $0) } }
       plants.shuffle(using: &random)
-      for (ground, plant) in plants where count.mutants < kind.count {
+      for (ground, plant) in plants where count.mutants < wanted {
         let (bytes, expected) = plant.apply(to: ground.bytes)
         guard bytes != ground.bytes, seen.insert(bytes).inserted else { continue }
         judge(bytes, expected, kind, ground, &count)

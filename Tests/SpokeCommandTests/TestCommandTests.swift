@@ -64,7 +64,9 @@ import Testing
     let result = try test(Self.passing, ["--coverage"])
     #expect(result.status == 0)
     #expect(result.output.contains("mappings: 1 of 1\n"))
-    #expect(result.output.contains("  contact\n    rejects: no usable key\n"))
+    #expect(
+      result.output.contains(
+        "  contact\n    branches: when: exists(traits.email) is not true\n    rejects: no usable key\n"))
   }
 
   @Test func readsEventsOfAFile() throws {

@@ -1,6 +1,7 @@
 import SpokeDiagnostics
-import SpokeReports
 import Testing
+
+@testable import SpokeReports
 
 @Suite struct HumanReportTests {
   private func report(_ text: String, _ marked: String, label: String? = nil) -> String {
@@ -16,16 +17,56 @@ import Testing
           |
         2 | plan: "Pro"
           |       ^^^^^ this one
-          = note: options are declared here
-         --> schemas/acme.json:1:10
-          |
-        1 | {"value":"pro"}
-          |          -----
+          = note: options are declared here (schemas/acme.json:1)
           = note: there are 5 options
           = help: Write "pro".
           = fix: write the option's value (`--fix` does it)
 
         """)
+  }
+
+  @Test func anotherPlaceIsShown() {
+    let file = SourceFile(path: "a.yaml", text: "t: { a: b }\nk: c\n")
+    let finding = Diagnostic(
+      .second, "odd", at: file.span(of: "c"), related: [.init(.note, "it comes from here", at: file.span(of: "b"))])
+    #expect(
+      HumanReport().text(finding) == """
+        warning[b-rule]: odd
+         --> a.yaml:2:4
+          |
+        2 | k: c
+          |    ^
+          = note: it comes from here
+         --> a.yaml:1:9
+        1 | t: { a: b }
+          |         -
+
+        """)
+  }
+
+  @Test func textIsWrappedToTheWidth() {
+    let finding = Diagnostic(
+      .third, "one two three four five six", at: SourceSpan(SourceFile(path: "a", text: ""), ByteRange(0, 0)),
+      help: "seven eight nine ten eleven twelve 日本日本 thirteen")
+    let text = HumanReport(width: 28).text(finding)
+    #expect(
+      text == """
+        info[c-rule]: one two three
+          four five six
+         --> a:1:1
+          = help: seven eight nine
+                  ten eleven twelve
+                  日本日本 thirteen
+
+        """)
+    #expect(HumanReport(usesColor: true, width: 28).text(finding).contains("\u{1B}[1m  four five six\u{1B}[0m\n"))
+    #expect(text.split(separator: "\n").allSatisfy { TextWidth.cells($0) <= 28 })
+  }
+
+  @Test func marginsAreTheSameForAll() {
+    let file = SourceFile(path: "a.yaml", text: String(repeating: "x\n", count: 11) + "here\n")
+    let findings = ["x", "here"].map { Diagnostic(.first, "wrong", at: file.span(of: $0)) }
+    #expect(HumanReport().text(findings).contains("\n   |\n 1 | x\n   | ^\n"))
   }
 
   @Test func numbersAreAligned() {

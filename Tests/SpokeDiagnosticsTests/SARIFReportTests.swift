@@ -34,6 +34,25 @@ import Testing
     return results.compactMap { ($0["partialFingerprints"] as? [String: String])?["primaryLocationLineHash"] }
   }
 
+  @Test func keepsToTheSchemaOfTheStandard() throws {
+    let schema = try #require(JSONSchema("Tests/Golden/sarif/sarif-2.1.0.schema.json"))
+    let source = SourceFile(path: "a folder/ä:%#?.yaml", text: "one\ntwo: 1\n")
+    for findings in [[], [finding(source, 0)], [finding(source, 1), finding(source, 1), fullFinding()]] {
+      for manual in [nil, "https://example.com/rules"] {
+        let text = SARIFReport.text(findings, rules: [Self.other, Self.rule], version: "1.2.3", manual: manual)
+        #expect(try schema.faults(of: text) == [])
+      }
+    }
+    // The schema itself must be able to say no.
+    let text = SARIFReport.text([finding(source, 0)], rules: [Self.rule], version: "1", manual: "no address")
+    #expect(try schema.faults(of: text) == ["$.runs[0].tool.driver.rules[0].helpUri is no absolute address"])
+    #expect(
+      try schema.faults(of: #"{"version":"2.0.0","runs":[{"results":[{"text":""}]}]}"#) == [
+        "$.runs[0] lacks tool", "$.runs[0].results[0] lacks message", "$.runs[0].results[0] may not have text",
+        "$.version is none of [\"2.1.0\"]",
+      ])
+  }
+
   @Test func hasTheStructureOfTheStandard() throws {
     let source = SourceFile(path: "a folder/ä.yaml", text: "one\ntwo: 1\n")
     let run = try run([finding(source, 1)], manual: "https://example.com/rules")

@@ -27,6 +27,10 @@ struct PlainConversion {
     case .bool: return .boolean(try boolean(value))
     case .option: return .text(try allowed(value.asText()))
     case .identifier: return .text(try allowed(try limited(try identifier(value))))
+    case .recordID:
+      let text = try identifier(value)
+      guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { throw .notARecordID }
+      return .text(text)
     case .options: return .text(try options(value))
     case .date: return .text(PlainTime.text(days: try time.day(of: value)))
     case .datetime:

@@ -24,7 +24,7 @@ import Testing
     }
     // What only properties' conversions give, and what nothing gives any more.
     let others: Set<InvalidReason> = [
-      .notText, .notAnOption, .separatorInOption, .notAnEmail, .numberTooPrecise, .localTimeDoesNotExist,
+      .notText, .notAnOption, .separatorInOption, .notAnEmail, .notARecordID, .numberTooPrecise, .localTimeDoesNotExist,
     ]
     #expect(Set(InvalidReason.allCases).subtracting(reasons).subtracting(others).isEmpty, "\(reasons)")
   }
@@ -56,7 +56,7 @@ import Testing
   /// Every reason for a reject but those that need more bytes than a test should take.
   @Test func everyRejectIsReached() {
     var reasons: Set<String> = []
-    for seed in 0..<UInt64(200) {
+    for seed in 0..<UInt64(600) {
       var events = DifferentialEvents(seed: seed)
       let lines = (0..<10).map { _ in events.line() }
       for line in DifferentialOutcome.ofReference(DifferentialProjects.project(seed: seed), lines).rejects {

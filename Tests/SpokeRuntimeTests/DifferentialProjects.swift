@@ -179,7 +179,7 @@ struct DifferentialProjects {
     let kind = random.pick(ConversionKind.allCases)
     let hint: DifferentialExpressions.Kind =
       switch kind {
-      case .string, .phone, .option, .identifier, .email: .text
+      case .string, .phone, .option, .identifier, .email, .recordID: .text
       case .number: .number
       case .bool: .truth
       case .options: random.chance(60) ? .array : .text
@@ -204,7 +204,7 @@ struct DifferentialProjects {
         kind,
         allowed: random.chance(60) ? ["free", "pro", "games", "books", "1", "true", "a", "\u{E9}", "starter"] : nil)
     case .date, .datetime: Conversion(kind, zone: random.chance(60) ? random.pick(DifferentialExpressions.zones) : nil)
-    case .number, .bool: Conversion(kind)
+    case .number, .bool, .recordID: Conversion(kind)
     }
   }
 }

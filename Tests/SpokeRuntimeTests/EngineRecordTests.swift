@@ -106,6 +106,9 @@ import Testing
     #expect(result.operations[0].hasSuffix(omitted), "\(result.operations[0])")
     #expect(!result.operations[0].contains(#""associations""#))
     #expect(result.statistics.unresolved(association: 0) == 1)
+    for cause in OmissionReason.allCases {
+      #expect(result.statistics.unresolved(cause, association: 0) == ("\(cause.name)" == reason ? 1 : 0))
+    }
     let strict = run(try contact(missing: .reject), line)
     #expect(strict.operations == [])
     #expect(strict.rejects.count == 1 && strict.rejects[0].contains(#""reason":"association-\#(reason)""#))
@@ -196,6 +199,6 @@ import Testing
       result.rejects == [
         #"{"line":2,"mapping":"deal","reason":"association-record-not-written","association":"companies"}"#
       ])
-    #expect(result.statistics.unresolved(association: 0) == 1)
+    #expect(result.statistics.unresolved(.recordNotWritten, association: 0) == 1)
   }
 }

@@ -21,6 +21,13 @@ import Testing
   ])
   func string(value: String, expected: String) { #expect(Evaluation.convert(value, .string) == expected) }
 
+  @Test(arguments: [
+    ("\"512004418\"", "\"512004418\""), ("512004418", "\"512004418\""), ("12.0", "\"12\""),
+    ("\"51a\"", "invalid notARecordID"), ("\" 51\"", "invalid notARecordID"), ("-5", "invalid notARecordID"),
+    ("1.5", "invalid notAnInteger"), ("true", "invalid notText"), (#""\u0035""#, "\"5\""),
+  ])
+  func recordID(value: String, expected: String) { #expect(Evaluation.convert(value, .recordID) == expected) }
+
   @Test func limit() {
     #expect(Evaluation.convert("\"ééé\"", .string, limit: 3) == "\"ééé\"")
     #expect(Evaluation.convert("\"éééé\"", .string, limit: 3) == "invalid tooLong")

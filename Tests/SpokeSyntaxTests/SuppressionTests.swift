@@ -19,6 +19,7 @@ import Testing
   @Test(arguments: [
     "      zip: 0123 # spoke: ignore ambiguous-scalar -- all our tools read YAML 1.2",
     "      # spoke: ignore ambiguous-scalar -- all our tools read YAML 1.2\n      zip: 0123",
+    "      # spoke: ignore ambiguous-scalar — all our tools read YAML 1.2\n      zip: 0123",
     "      # spoke: ignore ambiguous-scalar until=2026-12-31 -- soon gone\n      # and more\n      zip: 0123",
     "      # spoke:ignore  ambiguous-scalar -- x\n      zip: 0123 # comment",
     "      # spoke: ignore ambiguous-scalar -- on the value's line too\n      zip:\n        0123",

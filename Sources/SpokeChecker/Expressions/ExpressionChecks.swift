@@ -63,13 +63,9 @@ extension ExpressionContext {
   /// `[a, b]`: missing elements are left out, an invalid one makes the array invalid.
   private func list(of elements: [TypedExpression], range: ByteRange) -> TypedExpression {
     guard !elements.contains(where: \.type.isError) else { return .error(range) }
-    var kinds: ValueType.Kinds = .array
-    var element: ValueType?
-    for type in elements.map(\.type) {
-      kinds.formUnion(type.kinds.intersection(.invalid))
-      let inside = type.removing([.missing, .invalid])
-      if !inside.isError { element = element?.union(inside) ?? inside }
-    }
+    let types = elements.map(\.type)
+    let kinds = types.reduce(into: ValueType.Kinds.array) { $0.formUnion($1.kinds.intersection(.invalid)) }
+    let element = ValueType.union(of: types.map { $0.removing([.missing, .invalid]) }.filter { !$0.isError })
     return TypedExpression(
       core: .call(.list, elements.map(\.core), .none), type: ValueType(kinds, element: element), range: range)
   }

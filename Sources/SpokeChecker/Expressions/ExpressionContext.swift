@@ -48,10 +48,8 @@ public struct ExpressionContext: Sendable {
   var truthReasons: [ByteRange: String] = [:]
   /// The orderings, by their ranges, that a missing value makes false.
   var absentOrderings: Set<ByteRange> = []
-  /// The events that the trigger lets through, for the pairs that they were found for.
-  var plannedCache: PlannedEvents?
-  /// What the entries of the file's tables can be, by the tables' names.
-  var tableTypes: [String: ValueType] = [:]
+  /// What is worked out once for several mappings of a file.
+  var shared = SharedLookups()
 
   public init(file: MappingFile, portal: Portal?, events: EventPlan?, timeZone: String) {
     self.file = file
@@ -70,6 +68,13 @@ public struct ExpressionContext: Sendable {
       self.type = type
       self.event = event
     }
+  }
+
+  /// The names of an object's properties, which are made ready when a name is first misspelt.
+  mutating func names(of object: ObjectType) -> LabelledNames {
+    let names = shared.properties[object.name] ?? object.liveNames
+    shared.properties[object.name] = names
+    return names
   }
 
   /// Adds a finding in the mapping's file.

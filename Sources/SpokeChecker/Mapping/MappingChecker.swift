@@ -86,7 +86,7 @@ struct MappingChecker {
       if mapping.isIncomplete { isTriggerSound = false } else { context.reportMissingTrigger(of: mapping) }
       return nil
     }
-    let typed = context.checkTrigger(expression)
+    let typed = context.checkTrigger(expression, facts: facts)
     isTriggerSound = !typed.type.isError && facts.isSound(events: input.events)
     return typed.core
   }

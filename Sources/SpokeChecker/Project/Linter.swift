@@ -61,13 +61,14 @@ public struct Linter: Sendable {
   private func finished(_ diagnostics: Diagnostics, files: [MappingFile]) -> [Diagnostic] {
     let known = Set(RuleCatalogue.all.map(\.name))
     // By file: looking at all findings for every file would be quadratic.
-    var remaining = Dictionary(grouping: diagnostics.sorted(), by: \.span.file.path)
-    for file in files {
-      let path = file.source.path
-      remaining[path] = Suppressions(file.document).apply(to: remaining[path] ?? [], today: today, knownRules: known)
+    let found = Dictionary(grouping: diagnostics.sorted(), by: \.span.file.path)
+    let (today, paths) = (today, Set(files.map(\.source.path)))
+    let suppressed = Parallel.map(files) { file in
+      Suppressions(file.document).apply(to: found[file.source.path] ?? [], today: today, knownRules: known)
     }
+    let others = found.filter { !paths.contains($0.key) }.values.joined()
     var result = Diagnostics()
-    for finding in remaining.values.joined() {
+    for finding in Array(suppressed.joined()) + others {
       // Without a portal most rules find nothing, and an ignore of theirs is not useless for that.
       if portal == nil, finding.rule == .unusedIgnore { continue }
       if let finding = settings.apply(to: finding) { result.append(finding) }

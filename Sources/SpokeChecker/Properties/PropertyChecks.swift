@@ -33,6 +33,7 @@ extension MappingChecker {
     let conversion = convert(typed, to: property, of: object?.name ?? "the event")
     noteFact(of: property)
     let policies = syntax.policies.inheriting(mapping.policies).inheriting(file.defaults)
+    checkConstant(typed, of: syntax, policies: policies, verb: verb)
     return CheckedProperty(
       name: property.name, value: typed.core, conversion: conversion, onNull: policies.onNull?.value ?? .omit,
       onEmpty: policies.onEmpty?.value ?? .omit, onInvalid: policies.onInvalid?.value ?? .omit,

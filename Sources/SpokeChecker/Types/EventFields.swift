@@ -27,7 +27,7 @@ struct PlannedField {
       if here.types.count > 1 { canBeMissing = true }
       switch step {
       case .key(let key):
-        guard let child = here.properties[key] else {
+        guard let child = here.properties[key] ?? here.others.first else {
           // An object of which no field is declared can hold any; of others a mapping reads what is declared.
           if here.properties.isEmpty, here.allowsOthers { return PlannedField(type: .any) }
           return PlannedField(
@@ -100,7 +100,9 @@ extension ValueType {
     isInteger = schema.types.contains("integer") && !schema.types.contains("number")
     if kinds.contains(.string) {
       format = schema.format
-      literals = schema.enumeration?.map { LiteralOrigin($0.text, at: $0.span, source: ExpressionContext.planSource) }
+      literals = schema.enumeration?.map {
+        LiteralOrigin($0.text, at: $0.span, source: ExpressionContext.planSource, standing: .elsewhere)
+      }
     }
     if kinds.contains(.array), let items = schema.items.first { element = [ValueType.shallow(items)] }
   }

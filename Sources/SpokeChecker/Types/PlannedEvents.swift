@@ -18,9 +18,7 @@ struct PlannedEvents: Sendable {
     var candidates: [Candidate] = []
     for pair in pairs ?? [.init(type: nil, event: nil)] {
       for type in pair.type.map({ [$0] }) ?? EventRoots.callTypes {
-        let ofType = plan.events.filter { $0.type == type }
-        let named = ofType.filter { pair.event == nil || $0.name == pair.event }
-        let fitting = named.isEmpty ? ofType.filter { $0.name == nil } : named
+        let fitting = pair.event.map { plan.events(ofType: type, named: $0) } ?? plan.events(ofType: type)
         if fitting.isEmpty { candidates.append(Candidate(words: type, schema: nil)) }
         for event in fitting {
           candidates.append(Candidate(words: event.name.map { "'\($0)'" } ?? type, schema: event.schema))

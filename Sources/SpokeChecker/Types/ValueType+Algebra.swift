@@ -37,10 +37,12 @@ extension ValueType {
     result.kinds.subtract(removed)
     if !result.kinds.contains(.string) {
       result.literals = nil
+      result.someTexts = []
       result.format = nil
     }
     if !result.kinds.contains(.number) {
       result.numbers = nil
+      result.someNumbers = []
       result.isInteger = false
     }
     if !result.kinds.contains(.boolean) { result.truth = nil }
@@ -54,6 +56,12 @@ extension ValueType {
     var result = ValueType(kinds.union(other.kinds))
     result.literals = Self.merged(literals, other.literals, kind: .string, self, other)
     result.numbers = Self.merged(numbers, other.numbers, kind: .number, self, other)
+    if result.kinds.contains(.string), result.literals == nil {
+      result.someTexts = Self.joined(literals ?? someTexts, other.literals ?? other.someTexts)
+    }
+    if result.kinds.contains(.number), result.numbers == nil {
+      result.someNumbers = Self.joined(numbers ?? someNumbers, other.numbers ?? other.someNumbers)
+    }
     result.isInteger = Self.agreed(isInteger, other.isInteger, kind: .number, self, other) ?? false
     result.truth = Self.agreed(truth, other.truth, kind: .boolean, self, other) ?? nil
     result.format = Self.agreed(format, other.format, kind: .string, self, other) ?? nil
@@ -65,6 +73,17 @@ extension ValueType {
     return result
   }
 
+  /// What can be any of several: as `union`, two by two, so that many literals are not put together one by one.
+  static func union(of types: [ValueType]) -> ValueType? {
+    var rest = types
+    while rest.count > 1 {
+      rest = stride(from: 0, to: rest.count, by: 2).map { place in
+        place + 1 < rest.count ? rest[place].union(rest[place + 1]) : rest[place]
+      }
+    }
+    return rest.first
+  }
+
   /// The union of two sets of literals; nil when one side can be anything of that kind.
   private static func merged(
     _ left: [LiteralOrigin]?, _ right: [LiteralOrigin]?, kind: Kinds, _ one: ValueType, _ two: ValueType
@@ -72,7 +91,11 @@ extension ValueType {
     if !one.kinds.contains(kind) { return right }
     if !two.kinds.contains(kind) { return left }
     guard let left, let right else { return nil }
-    if right == left { return left }
+    return joined(left, right)
+  }
+
+  private static func joined(_ left: [LiteralOrigin], _ right: [LiteralOrigin]) -> [LiteralOrigin] {
+    if right.isEmpty || right == left { return left }
     var seen = Set(left)
     return left + right.filter { seen.insert($0).inserted }
   }
@@ -88,13 +111,20 @@ extension ValueType {
 
   /// The same text changed by a function of it alone, such as `lower`. Two texts that become the same stay apart: each
   /// has its own place.
-  func mappingLiterals(by name: String, _ change: (String) -> String) -> [LiteralOrigin]? {
-    guard values == .string else { return nil }
-    return literals?.map { origin in
+  func mappingTexts(by name: String, _ change: (String) -> String) -> ValueType {
+    func changed(_ origin: LiteralOrigin) -> LiteralOrigin {
       let text = change(origin.text)
       guard text != origin.text else { return origin }
-      return LiteralOrigin(text, at: origin.span, source: "\(name)(…) of \(origin.source ?? "a literal")")
+      return origin.changed(to: text, source: "\(name)(…) of \(origin.source ?? "a literal")")
     }
+    var result = ValueType(.string, literals: values == .string ? literals?.map(changed) : nil)
+    if result.literals == nil { result.someTexts = (literals ?? someTexts).map(changed) }
+    return result
+  }
+
+  /// Where not all texts are known that it can yield, those that are; numbers as text.
+  var knownSome: [LiteralOrigin] {
+    (literals ?? someTexts) + (numbers ?? someNumbers).filter { !$0.text.utf8.contains { $0 | 0x20 == 0x65 } }
   }
 
   /// The texts it can yield, numbers and booleans as text; nil when they are not all known. Missing, null and invalid

@@ -32,6 +32,11 @@ public struct ValueType: Sendable, Hashable {
   public var literals: [LiteralOrigin]?
   /// The digits of the numbers it can yield when `kinds` holds `.number`; nil when unknown.
   public var numbers: [LiteralOrigin]?
+  /// Of texts that are not all known, those that the mapping itself writes: the fallback behind a field, one branch of an
+  /// `if`. Empty when `literals` tells all.
+  public var someTexts: [LiteralOrigin] = []
+  /// The same of numbers.
+  public var someNumbers: [LiteralOrigin] = []
   /// The boolean it always yields when it yields one; nil when it can be either.
   public var truth: Bool?
   /// The event plan's `format` of a text: `date`, `date-time`, `email`, …; nil when unknown or mixed.
@@ -62,11 +67,31 @@ public struct LiteralOrigin: Sendable, Hashable {
   public var span: SourceSpan?
   /// What wrote it there: "table 'stage_by_plan'", "event plan", nil for a literal.
   public var source: String?
+  /// How its place belongs to it.
+  public var standing: Standing
 
-  public init(_ text: String, at span: SourceSpan? = nil, source: String? = nil) {
+  /// How the place of a text belongs to the text.
+  public enum Standing: Sendable, Hashable {
+    /// It is written there: that is where it is wrong, and can be mended.
+    case written
+    /// It is made of what is written there.
+    case changed
+    /// The place only says that it can occur: the event plan, a condition. What makes use of it is wrong.
+    case elsewhere
+  }
+
+  public init(
+    _ text: String, at span: SourceSpan? = nil, source: String? = nil, standing: Standing = .written
+  ) {
     self.text = text
     self.span = span
     self.source = source
+    self.standing = standing
+  }
+
+  /// Another text that is made of this one.
+  func changed(to text: String, source: String?) -> LiteralOrigin {
+    LiteralOrigin(text, at: span, source: source, standing: standing == .elsewhere ? .elsewhere : .changed)
   }
 }
 

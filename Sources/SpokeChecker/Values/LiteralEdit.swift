@@ -10,7 +10,9 @@ extension LiteralOrigin {
     let written = span.text
     let opening = String(written.prefix { $0 == "\"" || $0 == "'" || $0 == "\\" })
     guard opening.isEmpty else { return Fix.Edit(span, opening + text + opening) }
-    return Fix.Edit(span, Self.isPlain(text) ? text : "\"\(text)\"")
+    // A truth says what its text says, and quotes of its own could end those around an expression.
+    let isTruth = text == "true" || text == "false"
+    return Fix.Edit(span, isTruth || Self.isPlain(text) ? text : "\"\(text)\"")
   }
 
   /// Whether a text can stand in YAML without quotes and stay text for every reader.

@@ -8,16 +8,22 @@ extension MappingChecker {
   ) -> (Conversion, Verdict) {
     let conversion = Conversion(.number)
     if values.kinds == .number { return (conversion, .proved) }
-    guard let texts = values.texts else { return (conversion, .atRunTime) }
-    let bad = texts.filter { !NumberText.isNumber($0.text) }
-    for text in bad {
-      context.diagnostics.append(
-        Diagnostic(
-          .typeMismatch, "'\(text.text)' is not a number, and property '\(property.name)' of \(owner) takes one",
-          at: text.span ?? file.span(values.typed.range), related: [property.expectation(of: owner)],
-          help: "Write digits with at most one point: no thousands separators, no currency sign."))
+    let bad = values.known.filter { !NumberText.isNumber($0.text) }
+    report(bad, of: values, for: property.name) { _, text, place in
+      Diagnostic(
+        .typeMismatch, "'\(text.text)' is not a number, and property '\(property.name)' of \(owner) takes one",
+        at: place, related: [property.expectation(of: owner)],
+        help: "Write digits with at most one point: no thousands separators, no currency sign.")
     }
-    return (conversion, bad.isEmpty ? .proved : .failed)
+    if let text = values.fixedTexts.first(where: \.isNeverInNumber), values.texts == nil {
+      report(
+        .typeMismatch,
+        "This is never a number, and property '\(property.name)' of \(owner) takes one: it holds '\(text)'",
+        at: values.typed.range, related: [property.expectation(of: owner)],
+        help: "Write the number alone; a unit or currency goes into a property of its own.")
+      return (conversion, .failed)
+    }
+    return (conversion, values.verdict(isSound: bad.isEmpty))
   }
 
   mutating func convertBoolean(
@@ -25,20 +31,25 @@ extension MappingChecker {
   ) -> (Conversion, Verdict) {
     let conversion = Conversion(.bool)
     if values.kinds == .boolean { return (conversion, .proved) }
-    guard let texts = values.texts else { return (conversion, .atRunTime) }
-    let bad = texts.filter { $0.text != "true" && $0.text != "false" }
-    for text in bad {
+    let bad = values.known.filter { $0.text != "true" && $0.text != "false" }
+    report(bad, of: values, for: property.name) { _, text, place in
       let folded = text.text.lowercased()
       let meant = ["yes", "on", "1"].contains(folded) ? "true" : (["no", "off", "0"].contains(folded) ? "false" : nil)
       let fixes = (["true", "false"].contains(folded) ? folded : meant).flatMap { value in
         text.edit(to: value).map { [Fix("write \(value)", isSafe: true, edits: [$0])] }
       }
-      context.diagnostics.append(
-        Diagnostic(
-          .typeMismatch, "'\(text.text)' is neither true nor false, as property '\(property.name)' of \(owner) needs",
-          at: text.span ?? file.span(values.typed.range), related: [property.expectation(of: owner)],
-          help: "Write `true` or `false`, or `bool(…)` for other spellings.", fixes: fixes ?? []))
+      return Diagnostic(
+        .typeMismatch, "'\(text.text)' is neither true nor false, as property '\(property.name)' of \(owner) needs",
+        at: place, related: [property.expectation(of: owner)],
+        help: "Write `true` or `false`, or `bool(…)` for other spellings.", fixes: fixes ?? [])
     }
-    return (conversion, bad.isEmpty ? .proved : .failed)
+    return (conversion, values.verdict(isSound: bad.isEmpty))
+  }
+}
+
+extension String {
+  /// Whether no number holds it.
+  fileprivate var isNeverInNumber: Bool {
+    unicodeScalars.contains { !("0"..."9" ~= $0 || "+-.eE".unicodeScalars.contains($0) || $0.properties.isWhitespace) }
   }
 }

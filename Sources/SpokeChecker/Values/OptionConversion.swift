@@ -9,14 +9,18 @@ extension MappingChecker {
   ) -> (Conversion, Verdict) {
     guard !property.options.isEmpty else { return convertUnlistedOptions(values, kind: kind, property: property) }
     let checked = Conversion(kind, allowed: property.options.map(\.value).sorted())
-    guard let texts = values.texts else { return (checked, .atRunTime) }
     var options = PropertyOptions(property, of: owner)
-    for text in texts {
+    for text in values.known {
       let chosen = kind == .options && !values.isList ? text.choices : [text]
       for choice in chosen { checkOption(choice, kind: kind, values: values, options: &options) }
     }
-    let isSound = options.refused == 0
-    guard isSound else { return (checked, .failed) }
+    reportRefused(&options, values: values)
+    guard options.isSound else { return (checked, .failed) }
+    if let ends = values.fixedEnds, !property.options.canHave(ends, isMultiple: kind == .options) {
+      reportNoSuchOption(ends, values: values, property: property, owner: owner)
+      return (checked, .failed)
+    }
+    guard values.texts != nil else { return (checked, .atRunTime) }
     // What only the event plan promises is checked when the event arrives, too.
     return (values.typed.core.isClosed ? Conversion(kind) : checked, .proved)
   }
@@ -25,7 +29,7 @@ extension MappingChecker {
   private mutating func convertUnlistedOptions(
     _ values: PossibleValues, kind: ConversionKind, property: Property
   ) -> (Conversion, Verdict) {
-    if values.isConstant || values.texts != nil {
+    if !values.known.isEmpty {
       report(
         .unverifiableValue,
         "The options of '\(property.name)' are not in the snapshot, so this value cannot be checked",
@@ -36,27 +40,47 @@ extension MappingChecker {
     return (Conversion(kind), .unverifiable)
   }
 
-  /// Reports a text that is not an option.
+  /// A template of which no option can be made.
+  private mutating func reportNoSuchOption(
+    _ ends: (start: String, end: String), values: PossibleValues, property: Property, owner: String
+  ) {
+    let parts = [
+      ends.start.isEmpty ? nil : "begins with '\(ends.start)'", ends.end.isEmpty ? nil : "ends with '\(ends.end)'",
+    ]
+    report(
+      .unknownOption,
+      "No option of '\(property.name)' of \(owner) \(parts.compactMap { $0 }.joined(separator: " and "))",
+      at: values.typed.range, related: [property.expectation(of: owner)],
+      help: "Translate what the event says with `lookup(table, …)`. Allowed: \(property.optionWords).")
+  }
+
+  /// Notes a text that is not an option, and reports one that is hidden.
   private mutating func checkOption(
     _ text: LiteralOrigin, kind: ConversionKind, values: PossibleValues, options: inout PropertyOptions
   ) {
-    let property = options.property
     if let option = options.option(withValue: text.text) {
       if kind == .options, option.value.contains(";") {
-        options.refused += 1
-        reportSeparator(text, values: values, property: property)
+        options.divided.append(text)
       } else if option.isHidden, text.span != nil || text.source == nil {
         // What comes out of the portal's own table is not what somebody wrote here.
-        reportHidden(option, text: text, values: values, property: property)
+        reportHidden(option, text: text, values: values, property: options.property)
       }
-      return
+    } else if kind == .options, text.text.contains(";") {
+      options.divided.append(text)
+    } else if kind != .options || !text.text.isEmpty {
+      options.unknown.append(text)
     }
-    if kind == .options, text.text.isEmpty { return }
-    options.refused += 1
-    if kind == .options, text.text.contains(";") {
-      reportSeparator(text, values: values, property: property)
-    } else {
-      reportUnknownOption(text, values: values, options: &options)
+  }
+
+  private mutating func reportRefused(_ options: inout PropertyOptions, values: PossibleValues) {
+    let property = options.property
+    report(options.divided, of: values, for: property.name) { _, text, place in
+      Diagnostic(
+        .optionSeparator, "'\(text.text)' holds a ';', which HubSpot reads as two options of '\(property.name)'",
+        at: place, help: "Write a list with one option an element.")
+    }
+    report(options.unknown, of: values, for: property.name) { _, text, place in
+      Self.unknownOption(text, at: place, options: &options)
     }
   }
 }
@@ -67,8 +91,11 @@ struct PropertyOptions {
   let property: Property
   /// What the property belongs to, in words.
   let owner: String
-  /// How many texts were refused so far.
-  var refused = 0
+  /// Texts that are no option.
+  var unknown: [LiteralOrigin] = []
+  /// Texts that HubSpot takes for several options.
+  var divided: [LiteralOrigin] = []
+  private var matched = 0
   private var asked = 0
   private var made: OptionIndex?
 
@@ -86,7 +113,12 @@ struct PropertyOptions {
 
   /// What a text that is no value is to the options. Values that may have been meant are not looked for after the
   /// hundredth refusal: nobody reads them.
-  mutating func match(_ text: String) -> OptionMatch { index().match(text, suggesting: refused <= 100) }
+  mutating func match(_ text: String) -> OptionMatch {
+    matched += 1
+    return index().match(text, suggesting: matched <= 100)
+  }
+
+  var isSound: Bool { unknown.isEmpty && divided.isEmpty }
 
   private mutating func index() -> OptionIndex {
     if let made { return made }
@@ -96,12 +128,27 @@ struct PropertyOptions {
   }
 }
 
+extension [Option] {
+  /// Whether one of them can be made by putting something between two texts; of several joined by `;`, the first begins
+  /// with the one text, and the last ends with the other.
+  fileprivate func canHave(_ ends: (start: String, end: String), isMultiple: Bool) -> Bool {
+    if isMultiple {
+      return (ends.start.contains(";") || contains { $0.value.hasPrefix(ends.start) })
+        && (ends.end.contains(";") || contains { $0.value.hasSuffix(ends.end) })
+    }
+    return contains { option in
+      option.value.utf8.count >= ends.start.utf8.count + ends.end.utf8.count && option.value.hasPrefix(ends.start)
+        && option.value.hasSuffix(ends.end)
+    }
+  }
+}
+
 extension LiteralOrigin {
   /// The options in a text of several joined by `;`, each at the text's place.
   fileprivate var choices: [LiteralOrigin] {
     guard text.contains(";") else { return [self] }
     return text.split(separator: ";", omittingEmptySubsequences: true).map {
-      LiteralOrigin(String($0), at: span, source: source)
+      changed(to: String($0), source: source)
     }
   }
 }

@@ -46,16 +46,15 @@ extension MappingChecker {
     var verdict = Verdict.proved
     for rule in validation.rules {
       let check = ValidationCheck(rule)
-      if let texts = values.texts {
-        for text in texts where check.refuses(text.text) {
-          reportValidation(text, rule: check, validation: validation, values: values, property: property)
-          verdict = .failed
-        }
+      let refused = values.known.filter { check.refuses($0.text) }
+      reportValidation(refused, rule: check, validation: validation, values: values, property: property)
+      if !refused.isEmpty { verdict = .failed }
+      if values.texts != nil {
         if !check.isDecidable, verdict == .proved { verdict = .unverifiable }
       } else if case .maxLength(let length) = check, conversion.limit != nil || property.type == .string {
         conversion.limit = min(conversion.limit ?? length, length)
-        verdict = .atRunTime
-      } else {
+        if verdict != .failed { verdict = .atRunTime }
+      } else if refused.isEmpty, !check.isKept(by: values.typed.core) {
         verdict = .unverifiable
         reportUnchecked(check, validation: validation, values: values, property: property)
       }
@@ -64,15 +63,15 @@ extension MappingChecker {
   }
 
   private mutating func reportValidation(
-    _ text: LiteralOrigin, rule: ValidationCheck, validation: PropertyValidation, values: PossibleValues,
+    _ texts: [LiteralOrigin], rule: ValidationCheck, validation: PropertyValidation, values: PossibleValues,
     property: Property
   ) {
-    context.diagnostics.append(
+    report(texts, of: values, for: property.name) { _, text, place in
       Diagnostic(
-        .validationRule, "'\(text.text)' breaks the portal's rule for '\(property.name)': \(rule.words)",
-        at: text.span ?? file.span(values.typed.range),
+        .validationRule, "'\(text.text)' breaks the portal's rule for '\(property.name)': \(rule.words)", at: place,
         related: [.init(.expected, "the rule is set here", at: validation.span)],
-        help: "Write a value that keeps the rule, or ask the portal's administrator to change it."))
+        help: "Write a value that keeps the rule, or ask the portal's administrator to change it.")
+    }
   }
 
   private mutating func reportUnchecked(
@@ -138,7 +137,7 @@ enum ValidationCheck {
     case .noWhitespace: return scalars.contains { $0.properties.isWhitespace }
     case .url: return !(text.hasPrefix("http://") || text.hasPrefix("https://")) || !text.contains(".")
     case .domain: return !text.contains(".") || text.contains("/") || text.contains(" ")
-    case .email: return !EmailAddress.isPlausible(text)
+    case .email: return !EmailAddress.isAccepted(text)
     case .other: return false
     }
   }
@@ -167,7 +166,6 @@ enum ValidationCheck {
     case .maxNumber(let limit): "`min(…, \(NumberWords.text(limit)))`"
     case .minNumber(let limit): "`max(…, \(NumberWords.text(limit)))`"
     case .digits: "`digits(…)`"
-    case .noWhitespace: "`replace(…, \" \", \"\")`"
     default: nil
     }
   }

@@ -26,7 +26,7 @@ extension Property {
   /// Why a value of this type is expected.
   func expectation(of owner: String) -> Diagnostic.Related {
     var text = "expected because property '\(name)' of \(owner) is \(typeWords)"
-    if type == .enumeration, !options.isEmpty { text += " with the options \(optionWords)" }
+    if type == .enumeration, !options.isEmpty { text += " with \(options.count) options" }
     return Diagnostic.Related(.expected, text, at: span)
   }
 }

@@ -10,22 +10,23 @@ extension MappingChecker {
     let conversion = Conversion(kind, zone: input.timeZone)
     if values.kinds.isSubset(of: [.date, .datetime]) { return (conversion, .proved) }
     // A number is an instant in milliseconds, if it is whole.
-    guard let texts = values.texts, !values.kinds.contains(.number) else { return (conversion, .atRunTime) }
-    var isSound = true
-    for text in texts {
+    let numbers = Set((values.typed.type.numbers ?? values.typed.type.someNumbers).map(\.text))
+    let bad = values.known.filter { text in
+      guard !numbers.contains(text.text) else { return false }
       let form = TimeText.form(of: text.text)
-      let isFit = kind == .date ? form != nil : form == .instant
-      guard !isFit else { continue }
-      reportBadTime(text, form: form, kind: kind, values: values, property: property, owner: owner)
-      isSound = false
+      return !(kind == .date ? form != nil : form == .instant)
     }
-    return (conversion, isSound ? .proved : .failed)
+    report(bad, of: values, for: property.name) { _, text, place in
+      Self.badTime(text, at: place, kind: kind, property: property, owner: owner)
+    }
+    let verdict = values.verdict(isSound: bad.isEmpty)
+    return (conversion, verdict == .proved && values.kinds.contains(.number) ? .atRunTime : verdict)
   }
 
-  private mutating func reportBadTime(
-    _ text: LiteralOrigin, form: TimeText.Form?, kind: ConversionKind, values: PossibleValues, property: Property,
-    owner: String
-  ) {
+  private static func badTime(
+    _ text: LiteralOrigin, at place: SourceSpan, kind: ConversionKind, property: Property, owner: String
+  ) -> Diagnostic {
+    let form = TimeText.form(of: text.text)
     let message: String
     let help: String
     if kind == .datetime, form == .local || form == .date {
@@ -40,9 +41,7 @@ extension MappingChecker {
       message = "'\(text.text)' is not a date and time, and property '\(property.name)' of \(owner) takes one"
       help = "Write ISO 8601 such as 2026-11-24T09:30:00Z, or read another format with `parse_date(…)`."
     }
-    context.diagnostics.append(
-      Diagnostic(
-        .typeMismatch, message, at: text.span ?? file.span(values.typed.range),
-        related: [property.expectation(of: owner)], help: help))
+    return Diagnostic(
+      .typeMismatch, message, at: place, related: [property.expectation(of: owner)], help: help)
   }
 }

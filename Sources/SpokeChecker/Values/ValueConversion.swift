@@ -27,7 +27,8 @@ extension MappingChecker {
     // Missing and null are the business of the policies.
     guard !values.kinds.isEmpty else { return (Conversion(kind, limit: limit), .proved) }
     switch kind {
-    case .string, .phone, .email: return convertText(values, kind: kind, property: property, owner: owner, limit: limit)
+    case .string, .phone, .email, .recordID:
+      return convertText(values, kind: kind, property: property, owner: owner, limit: limit)
     case .number: return convertNumber(values, property: property, owner: owner)
     case .bool: return convertBoolean(values, property: property, owner: owner)
     case .option, .options: return convertOptions(values, kind: kind, property: property, owner: owner)
@@ -98,7 +99,7 @@ extension Property {
   var acceptedKinds: ValueType.Kinds {
     switch conversionKind {
     case .string, .email: [.string, .number, .boolean, .date, .datetime]
-    case .number, .phone, .identifier: [.string, .number]
+    case .number, .phone, .identifier, .recordID: [.string, .number]
     case .bool: [.string, .boolean]
     case .option: [.string, .number, .boolean]
     case .options: [.string, .number, .boolean, .array]

@@ -21,4 +21,6 @@ public enum ConversionKind: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   /// Text that HubSpot accepts as an e-mail address: exactly one `@`, something before it, no white space or control
   /// characters, a domain with at least one dot and no empty label; at most `limit` characters.
   case email = 10
+  /// The id of a record: digits, as text or a whole number.
+  case recordID = 11
 }

@@ -21,6 +21,7 @@ public enum InvalidReason: UInt8, Error, Sendable, CaseIterable {
   case numberTooPrecise = 19
   case localTimeDoesNotExist = 20
   case notAnEmail = 21
+  case notARecordID = 22
 
   /// A phrase that completes "the value is …".
   public var text: StaticString {
@@ -46,6 +47,7 @@ public enum InvalidReason: UInt8, Error, Sendable, CaseIterable {
     case .numberTooPrecise: "a number with more than 34 significant digits"
     case .localTimeDoesNotExist: "a local time that the zone skips"
     case .notAnEmail: "not an e-mail address"
+    case .notARecordID: "not a record id, which is digits only"
     }
   }
 }

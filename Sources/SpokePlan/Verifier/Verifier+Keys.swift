@@ -19,17 +19,19 @@ extension Verifier {
         }
         try verify(entry, at: index, in: node)
         if entry.child == PlanFormat.none { continue }
-        guard Int(entry.child) > number, Int(entry.child) < plan.keyNodes.count, !hasParent[Int(entry.child)] else {
+        guard Int(clamping: entry.child) > number, Int(clamping: entry.child) < plan.keyNodes.count,
+          !hasParent[Int(entry.child)]
+        else {
           throw .trie
         }
         hasParent[Int(entry.child)] = true
       }
     }
-    guard Int(next) == plan.keyEntries.count else { throw .keyTable }
+    guard Int(clamping: next) == plan.keyEntries.count else { throw .keyTable }
     // What has no parent must be one of the roots, which have none, and each only one of them.
     for root in [plan.info.eventNode, plan.info.itemNode, plan.info.typeNode, plan.info.eventNameNode]
     where root != PlanFormat.none {
-      guard Int(root) < plan.keyNodes.count, !hasParent[Int(root)] else { throw .trie }
+      guard Int(clamping: root) < plan.keyNodes.count, !hasParent[Int(root)] else { throw .trie }
       hasParent[Int(root)] = true
     }
     for index in hasParent.indices where !hasParent[index] { throw .trie }
@@ -64,7 +66,7 @@ extension Verifier {
     var isListUsed = Array(repeating: false, count: lists.count)
     func take(_ list: UInt32) throws(PlanFlaw) {
       if list == PlanFormat.none { return }
-      guard Int(list) < lists.count, lists[Int(list)], !isListUsed[Int(list)] else { throw .dispatch }
+      guard Int(clamping: list) < lists.count, lists[Int(list)], !isListUsed[Int(list)] else { throw .dispatch }
       isListUsed[Int(list)] = true
     }
     try take(plan.info.always)
@@ -102,10 +104,10 @@ extension Verifier {
     var index = 0
     while index < plan.candidates.count {
       begins[index] = true
-      let count = Int(plan.candidates[index])
+      let count = Int(clamping: plan.candidates[index])
       guard count > 0, count < plan.candidates.count - index else { throw .dispatch }
       for member in (index + 1)...(index + count) {
-        guard Int(plan.candidates[member]) < plan.mappings.count else { throw .reference }
+        guard Int(clamping: plan.candidates[member]) < plan.mappings.count else { throw .reference }
         if member > index + 1, plan.candidates[member - 1] >= plan.candidates[member] { throw .dispatch }
       }
       index += count + 1
@@ -134,7 +136,7 @@ private struct SlotSet {
   init(count: UInt32) { isTaken = Array(repeating: false, count: Int(min(count, UInt32(PlanFormat.maximumSlotCount)))) }
 
   mutating func take(_ slot: UInt32) throws(PlanFlaw) {
-    guard Int(slot) < isTaken.count, !isTaken[Int(slot)] else { throw .trie }
+    guard Int(clamping: slot) < isTaken.count, !isTaken[Int(slot)] else { throw .trie }
     isTaken[Int(slot)] = true
     taken += 1
   }

@@ -26,7 +26,7 @@ public struct RunStatistics: Sendable, Equatable {
     operationsByMapping = Array(repeating: 0, count: view.mappings.count)
     rejectsByMapping = Array(repeating: 0, count: view.mappings.count * Self.reasonCount)
     omissionsByStep = Array(repeating: 0, count: view.steps.count * Self.omissionCount)
-    unresolvedByAssociation = Array(repeating: 0, count: view.associations.count)
+    unresolvedByAssociation = Array(repeating: 0, count: view.associations.count * OmissionReason.allCases.count)
   }
 
   private static var reasonCount: Int { RejectReason.allCases.count }
@@ -64,7 +64,18 @@ public struct RunStatistics: Sendable, Equatable {
 
   /// How often an association, by its number in the plan, was left out: a value of its match was not there, or the
   /// mapping that `record` names had written nothing.
-  public func unresolved(association: Int) -> Int { unresolvedByAssociation[association] }
+  public func unresolved(association: Int) -> Int {
+    OmissionReason.allCases.reduce(0) { $0 + unresolved($1, association: association) }
+  }
+
+  /// How often an association was left out for one reason.
+  public func unresolved(_ reason: OmissionReason, association: Int) -> Int {
+    unresolvedByAssociation[Self.place(of: reason, association)]
+  }
+
+  private static func place(of reason: OmissionReason, _ association: Int) -> Int {
+    association * OmissionReason.allCases.count + Int(reason.rawValue)
+  }
 
   /// Adds what another run of the same plan counted.
   public mutating func add(_ other: RunStatistics) {
@@ -97,5 +108,7 @@ public struct RunStatistics: Sendable, Equatable {
     omissionsByStep[step * Self.omissionCount + Int(reason.rawValue)] += 1
   }
 
-  mutating func countUnresolved(association: Int) { unresolvedByAssociation[association] += 1 }
+  mutating func countUnresolved(_ reason: OmissionReason, association: Int) {
+    unresolvedByAssociation[Self.place(of: reason, association)] += 1
+  }
 }

@@ -15,7 +15,7 @@ extension Engine {
     for index in 0..<record.omissionCount {
       let omission = record.omission(index)
       if let association = omission.association {
-        output.statistics.countUnresolved(association: association)
+        output.statistics.countUnresolved(omission.reason, association: association)
       } else if let step = omission.step {
         output.statistics.countOmission(omission.reason, ofStep: step)
       }

@@ -39,6 +39,10 @@ enum Conversions {
     case .identifier:
       let text = try limited(try identifier(value, &arena), to: field.limit, &arena)
       return try allowed(text, field.allowed, plan, &arena)
+    case .recordID:
+      let text = try identifier(value, &arena)
+      for byte in text.unescaped(in: &arena) where byte < 0x30 || byte > 0x39 { throw .notARecordID }
+      return text
     case .option:
       let text = value.kind == .text ? value : Value.text(try value.text(in: &arena))
       return try allowed(text, field.allowed, plan, &arena)

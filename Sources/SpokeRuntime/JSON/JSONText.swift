@@ -1,3 +1,5 @@
+import SpokePlan
+
 /// What JSON's string escapes stand for. Texts are the insides of strings that `JSONValidator` accepted.
 enum JSONText {
   /// The scalar of the escape at `position`, which goes past it. An escaped surrogate without its partner is U+FFFD.

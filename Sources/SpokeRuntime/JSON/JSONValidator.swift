@@ -1,3 +1,5 @@
+import SpokePlan
+
 /// Checks that a text is one JSON value by RFC 8259, in one pass and without recursion.
 ///
 /// Stricter than some: no byte order mark, no trailing comma, well-formed UTF-8 only, at most 512 levels of nesting.

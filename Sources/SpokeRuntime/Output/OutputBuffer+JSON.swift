@@ -1,3 +1,5 @@
+import SpokePlan
+
 extension OutputBuffer {
   /// A text as a JSON string, quotes included. It must be UTF-8.
   mutating func append(jsonString text: UnsafeBufferPointer<UInt8>) {

@@ -1,3 +1,5 @@
+import SpokePlan
+
 /// Unicode's full case mapping of each scalar by itself: no locale, no context, so a capital sigma at the end of a word
 /// becomes `σ`.
 enum CaseMapping {

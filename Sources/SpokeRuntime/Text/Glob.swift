@@ -1,3 +1,5 @@
+import SpokePlan
+
 /// A pattern for a whole text: `*` any run of scalars, `?` one, `\` takes the next one literally; at the end of the
 /// pattern it stands for itself.
 enum Glob {

@@ -9,11 +9,9 @@ extension EventPlan {
   /// - Returns: The events of that name, or where none has it the ones that are for every event of the type; empty when
   ///   there is no such event in the plan.
   public func events(type: String?, event: String? = nil) -> [PlannedEvent] {
-    let wanted = type ?? (event == nil ? nil : "track")
-    let ofType = events.filter { wanted == nil || $0.type == wanted }
-    guard let event, wanted == "track" else { return ofType }
-    let named = ofType.filter { $0.name == event }
-    return named.isEmpty ? ofType.filter { $0.name == nil } : named
+    guard let wanted = type ?? (event == nil ? nil : "track") else { return events }
+    guard let event, wanted == "track" else { return events(ofType: wanted) }
+    return events(ofType: wanted, named: event)
   }
 
   /// The schemas of a field in the events that a trigger lets through, one for each event that names it; nil when no such

@@ -3,32 +3,46 @@ import SpokeYAML
 
 /// Reads a plan's shape; `EventSchemaReader` reads its schemas.
 struct EventPlanReader {
-  let root: YAMLNode
+  let files: EventPlanFiles
   var schemas: EventSchemaReader
-  private var events: [EventPlan.PlannedEvent] = []
+  var events: [EventPlan.PlannedEvent] = []
   /// Schemas that are for all events.
   private var common: [EventSchema] = []
+  /// A place that speaks of some events only: a call type of which no file says anything is not unplanned then.
+  var openSpan: SourceSpan?
 
-  init(source: SourceFile, root: YAMLNode) {
-    self.root = root
-    schemas = EventSchemaReader(source: source, file: root)
+  init(_ files: EventPlanFiles, first: EventPlanFiles.Document) {
+    self.files = files
+    schemas = EventSchemaReader(files, at: first)
   }
 
   private var source: SourceFile { schemas.source }
 
   mutating func plan() throws(EventPlanError) -> [EventPlan.PlannedEvent] {
-    guard root.entries != nil else { throw error(at: root, "The event plan must be a map", help: Self.shapeHelp) }
-    if let rules = root["rules"] ?? root["data"]?["rules"] {
-      try readSegment(rules)
-    } else if let list = root["events"] {
-      try readOwn(list)
-    } else {
-      throw error(at: root, "The event plan has no `events`", help: Self.shapeHelp)
+    let referred = files.folder == nil ? [] : files.referred
+    for document in files.documents {
+      schemas.enter(document)
+      let root = document.root
+      guard root.entries != nil else { throw error(at: root, "The event plan must be a map", help: shapeHelp) }
+      if let rules = root["rules"] ?? root["data"]?["rules"] {
+        try readSegment(rules)
+      } else if let list = root["events"] {
+        try readOwn(list, of: root)
+      } else if files.folder != nil || root.isSchema {
+        try readSchema(of: document, isReferred: referred.contains(document.source.path))
+      } else {
+        throw error(at: root, "The event plan has no `events`", help: shapeHelp)
+      }
+    }
+    if let openSpan {
+      for type in EventPlan.callTypes.dropFirst() where !events.contains(where: { $0.type == type }) {
+        events.append(.init(type: type, name: nil, schema: EventSchema(span: openSpan), span: openSpan))
+      }
     }
     return try merged()
   }
 
-  private static let shapeHelp =
+  private let shapeHelp =
     "Write `events:` with a list of `type`, `name` and `schema`, or name an export of a Segment tracking plan."
 
   // MARK: Spoke's own shape
@@ -36,7 +50,7 @@ struct EventPlanReader {
   private static let topKeys = ["spoke", "description", "events", "definitions", "title"]
   private static let eventKeys = ["type", "name", "description", "schema"]
 
-  private mutating func readOwn(_ events: YAMLNode) throws(EventPlanError) {
+  private mutating func readOwn(_ events: YAMLNode, of root: YAMLNode) throws(EventPlanError) {
     try check(root, hasOnly: Self.topKeys, "an event plan")
     if let version = root["spoke"], version.scalar?.text != String(EventPlan.version) {
       throw error(
@@ -48,7 +62,7 @@ struct EventPlanReader {
     } else if let entries = events.entries {
       for entry in entries { try readOwnEvent(entry.value, key: entry.key) }
     } else {
-      throw error(at: events, "`events` must be a list or a map", help: Self.shapeHelp)
+      throw error(at: events, "`events` must be a list or a map", help: shapeHelp)
     }
   }
 
@@ -98,13 +112,10 @@ struct EventPlanReader {
       }
       if let schema = rules["global"], schema.entries?.isEmpty == false { common.append(try schemas.read(schema)) }
     } else {
-      throw error(at: rules, "`rules` must be a map or a list", help: Self.shapeHelp)
+      throw error(at: rules, "`rules` must be a map or a list", help: shapeHelp)
     }
     // Such plans describe `track` events; a type of which they say nothing is not unplanned.
-    for type in EventPlan.callTypes.dropFirst() where !events.contains(where: { $0.type == type }) {
-      let span = SourceSpan(source, rules.range)
-      events.append(.init(type: type, name: nil, schema: EventSchema(span: span), span: span))
-    }
+    openSpan = SourceSpan(source, rules.range)
   }
 
   private mutating func readSegmentRule(_ rule: YAMLNode) throws(EventPlanError) {
@@ -161,7 +172,7 @@ struct EventPlanReader {
     NearNames(names).suggestions(for: written).first.map { "Did you mean `\($0)`? " } ?? ""
   }
 
-  private func error(at node: YAMLNode, _ message: String, help: String) -> EventPlanError {
+  func error(at node: YAMLNode, _ message: String, help: String) -> EventPlanError {
     EventPlanError(at: SourceSpan(source, node.place), message, help: help)
   }
 }

@@ -14,6 +14,8 @@ public struct EventSchema: Sendable {
   public var allowsOthers: Bool
   /// At most one: the schema of an array's elements.
   public var items: [EventSchema]
+  /// At most one: the schema of the fields that are not named, where it gives them one.
+  public var others: [EventSchema] = []
   public var span: SourceSpan
 
   /// A text of the plan and its place.

@@ -2,27 +2,40 @@ import SpokeDiagnostics
 import SpokeYAML
 
 /// Reads the part of JSON Schema that types fields: `type`, `enum`, `const`, `format`, `properties`, `required`,
-/// `additionalProperties`, `items` and `$ref` within the file. Everything else is passed over.
+/// `additionalProperties`, `patternProperties`, `items`, `allOf`, and `$ref` within the plan's files. Of what may hold or
+/// not, such as `anyOf`, only the names of the fields are taken. Everything else is passed over.
 struct EventSchemaReader {
   /// How deep schemas are followed; deeper ones say nothing.
   private static let maximumDepth = 48
   /// How many schemas a plan may have when all references are followed and all merges made.
   private static let maximumSchemas = 200_000
 
-  let source: SourceFile
+  private(set) var source: SourceFile
   /// The whole file, which `#/…` refers into when the schema itself has no such place.
-  let file: YAMLNode
+  private var file: YAMLNode
+  /// All files of the plan, which references may lead to.
+  let files: EventPlanFiles
   /// The schema that is read, without its parents.
   private var base: YAMLNode
   private var schemasLeft = Self.maximumSchemas
+  /// Whether only the names of fields are wanted.
+  private var isShallow = false
   /// References that are being followed: one that leads back to itself says nothing more.
   private var followed: [String] = []
   /// Maps on the way of references, by where they stand.
   private var indexes: [String: [String: YAMLNode]] = [:]
 
-  init(source: SourceFile, file: YAMLNode) {
-    self.source = source
-    self.file = file
+  init(_ files: EventPlanFiles, at document: EventPlanFiles.Document) {
+    self.files = files
+    source = document.source
+    file = document.root
+    base = file
+  }
+
+  /// Goes to another file of the plan.
+  mutating func enter(_ document: EventPlanFiles.Document) {
+    source = document.source
+    file = document.root
     base = file
   }
 
@@ -30,7 +43,6 @@ struct EventSchemaReader {
   mutating func read(_ node: YAMLNode) throws(EventPlanError) -> EventSchema {
     base = node
     followed = []
-    indexes = indexes.filter { $0.key.hasPrefix("file") }
     return try schema(node, depth: 0) ?? anything(node)
   }
 
@@ -47,7 +59,20 @@ struct EventSchemaReader {
     guard let entries = node.entries else {
       throw error(at: node, "A schema must be a map", help: "Write a JSON Schema such as `{ type: string }`.")
     }
-    if let reference = node["$ref"] { return try follow(reference, depth: depth) }
+    if let reference = node["$ref"] {
+      let target = try follow(reference, depth: depth)
+      // Since its draft 2019-09 JSON Schema reads what stands beside a reference.
+      guard var schema = target, entries.count > 1 else { return target }
+      let own = try keywords(entries, of: node, depth: depth)
+      try merge(own, into: &schema)
+      return schema
+    }
+    return try keywords(entries, of: node, depth: depth)
+  }
+
+  private mutating func keywords(
+    _ entries: [YAMLEntry], of node: YAMLNode, depth: Int
+  ) throws(EventPlanError) -> EventSchema {
     var schema = anything(node)
     for entry in entries {
       let value = entry.value
@@ -56,16 +81,59 @@ struct EventSchemaReader {
       case "format": schema.format = value.scalar?.text
       case "required": schema.required = Set(value.elements?.compactMap { $0.scalar?.text } ?? [])
       case "properties": schema.properties = try properties(value, depth: depth)
-      case "additionalProperties": schema.allowsOthers = value.scalar?.resolved != .boolean(false)
+      case "additionalProperties":
+        schema.allowsOthers = value.scalar?.resolved != .boolean(false)
+        if value.entries != nil, let others = try self.schema(value, depth: depth + 1) { schema.others = [others] }
       case "items":
         // A list of schemas is for places of a tuple: none of them is for all elements.
         if value.elements == nil, let items = try self.schema(value, depth: depth + 1) { schema.items = [items] }
       default: break
       }
     }
-    if node["patternProperties"] != nil { schema.allowsOthers = true }
+    if node["patternProperties"] != nil {
+      schema.allowsOthers = true
+      schema.others = [anything(node)]
+    }
     if let values = node["enum"]?.elements ?? node["const"].map({ [$0] }) { restrict(&schema, to: values) }
+    for part in node["allOf"]?.elements ?? [] {
+      if let part = try self.schema(part, depth: depth + 1) { try merge(part, into: &schema) }
+    }
+    if schema.types.isEmpty, let types = alternatives(of: node) { schema.types = types }
+    for name in try possibleFields(of: node, depth: depth) where schema.properties[name] == nil {
+      schema.properties[name] = anything(node)
+    }
     return schema
+  }
+
+  /// The types of `anyOf` or `oneOf` where each choice is a type and nothing else, as in a field that may be null.
+  private func alternatives(of node: YAMLNode) -> Set<String>? {
+    guard let choices = node["anyOf"]?.elements ?? node["oneOf"]?.elements else { return nil }
+    var found: Set<String> = []
+    for choice in choices {
+      let names = choice["type"]?.elements ?? choice["type"].map { [$0] } ?? []
+      let types = names.compactMap { $0.scalar?.resolved == .null ? "null" : $0.scalar?.text }
+      guard !types.isEmpty, types.allSatisfy(Self.typeNames.contains) else { return nil }
+      found.formUnion(types)
+    }
+    return found
+  }
+
+  /// The fields that an object may have under conditions: they are no mistakes, and nothing else is known of them.
+  private mutating func possibleFields(of node: YAMLNode, depth: Int) throws(EventPlanError) -> Set<String> {
+    var branches = ["then", "else", "if"].compactMap { node[$0] }
+    for keyword in ["anyOf", "oneOf"] { branches += node[keyword]?.elements ?? [] }
+    for keyword in ["dependentSchemas", "dependencies"] {
+      branches += node[keyword]?.entries?.map(\.value).filter { $0.entries != nil } ?? []
+    }
+    guard !branches.isEmpty else { return [] }
+    let wasShallow = isShallow
+    isShallow = true
+    defer { isShallow = wasShallow }
+    var names: Set<String> = []
+    for branch in branches where branch.entries != nil {
+      names.formUnion(try schema(branch, depth: depth + 1)?.properties.keys.map { $0 } ?? [])
+    }
+    return names
   }
 
   // MARK: Keywords
@@ -101,7 +169,9 @@ struct EventSchemaReader {
     }
     var properties: [String: EventSchema] = [:]
     for entry in entries {
-      guard let name = entry.key.scalar?.text, var schema = try schema(entry.value, depth: depth + 1) else { continue }
+      guard let name = entry.key.scalar?.text,
+        var schema = isShallow ? anything(entry.value) : try schema(entry.value, depth: depth + 1)
+      else { continue }
       schema.span = span(entry.key)
       properties[name] = schema
     }
@@ -131,27 +201,44 @@ struct EventSchemaReader {
 
   private mutating func follow(_ reference: YAMLNode, depth: Int) throws(EventPlanError) -> EventSchema? {
     let path = reference.scalar?.text ?? ""
-    guard path == "#" || path.hasPrefix("#/") else {
-      throw error(
-        at: reference, "The reference '\(path)' leads out of the file",
-        help: "Write the schema under `$defs` in this file, and refer to it with `#/$defs/NAME`.")
+    let mark = path.firstIndex(of: "#") ?? path.endIndex
+    let pointer = mark == path.endIndex ? "#" : String(path[mark...])
+    let (here, root, schema) = (source, file, base)
+    defer { (source, file, base) = (here, root, schema) }
+    if mark > path.startIndex {
+      guard let target = files.document(String(path[..<mark]), from: source.path) else {
+        throw error(
+          at: reference, "The reference '\(path)' leads out of the \(files.folder == nil ? "file" : "plan's folder")",
+          help: files.folder != nil
+            ? "Put the schema into a file of the plan's folder, or correct the reference."
+            : "Write the schema under `$defs` in this file, and refer to it with `#/$defs/NAME`.")
+      }
+      enter(target)
     }
-    if followed.contains(path) { return anything(reference) }
-    guard let target = resolve(path, isInFile: false) ?? resolve(path, isInFile: true) else {
+    let place = "\(source.path)\(pointer)"
+    if followed.contains(place) { return anything(reference) }
+    guard pointer == "#" || pointer.hasPrefix("#/"), let target = resolve(pointer) else {
+      (source, file, base) = (here, root, schema)
       throw error(
         at: reference, "There is nothing at '\(path)'", help: "Write the schema there, or correct the reference.")
     }
-    followed.append(path)
+    followed.append(place)
     defer { followed.removeLast() }
-    return try schema(target, depth: depth + 1)
+    return try self.schema(target, depth: depth + 1)
+  }
+
+  /// The node at a JSON pointer: in the schema that is read, else in its file.
+  private mutating func resolve(_ pointer: String) -> YAMLNode? {
+    if base.range != file.range, let node = resolve(pointer, from: base) { return node }
+    return resolve(pointer, from: file)
   }
 
   /// The node at a JSON pointer behind `#`. Every map on the way is indexed once, for a plan may refer to each of its
   /// thousands of definitions.
-  private mutating func resolve(_ path: String, isInFile: Bool) -> YAMLNode? {
-    var node = isInFile ? file : base
-    var prefix = isInFile ? "file" : "schema"
-    for part in path.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
+  private mutating func resolve(_ pointer: String, from start: YAMLNode) -> YAMLNode? {
+    var node = start
+    var prefix = "\(source.path) \(start.range.start)"
+    for part in pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
       let key = unescaped(part)
       if let elements = node.elements {
         guard let index = Int(key), elements.indices.contains(index) else { return nil }
@@ -211,6 +298,7 @@ struct EventSchemaReader {
         schema.properties[name] = property
       }
     }
+    if schema.others.isEmpty { schema.others = other.others }
     guard let items = other.items.first else { return }
     guard var own = schema.items.first else {
       schema.items = [items]

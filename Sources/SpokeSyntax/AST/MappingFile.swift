@@ -7,7 +7,10 @@ public struct MappingFile: Sendable {
   public let document: YAMLDocument
   /// The policies under `defaults:`.
   public var defaults: Policies
-  public var tables: [TableSyntax]
+  public var tables: [TableSyntax] {
+    didSet { tablePlaces = Self.places(of: tables) }
+  }
+  private var tablePlaces: [String: Int]
   public var mappings: [MappingSyntax]
 
   public init(
@@ -18,8 +21,16 @@ public struct MappingFile: Sendable {
     self.document = document
     self.defaults = defaults
     self.tables = tables
+    tablePlaces = Self.places(of: tables)
     self.mappings = mappings
   }
+
+  private static func places(of tables: [TableSyntax]) -> [String: Int] {
+    Dictionary(tables.enumerated().map { ($1.name.value, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The table of a name; of several, the first.
+  public func table(named name: String) -> TableSyntax? { tablePlaces[name].map { tables[$0] } }
 
   /// A span in this file.
   public func span(_ range: ByteRange) -> SourceSpan { SourceSpan(source, range) }

@@ -25,7 +25,8 @@ struct Suppression {
     var reason: String?
     var fault: String?
     while let word = words.next() {
-      if word.value == "--" {
+      // Some editors make a dash of two hyphens.
+      if ["--", "—", "–"].contains(word.value) {
         let rest = words.rest
         reason = rest.isEmpty ? nil : rest
         break

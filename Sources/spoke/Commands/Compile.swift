@@ -1,12 +1,13 @@
 import ArgumentParser
 import SpokeChecker
 import SpokeCompiler
+import SpokePlan
 import SpokeReports
 
 /// `spoke compile`: checks, then writes the plan.
 struct Compile: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check the project, then write its plan.",
+    commandName: "compile", abstract: "Check the project, then write its plan.",
     discussion: """
       Nothing is written when there are errors. The same mappings and snapshot give the same bytes on any machine.
 
@@ -40,13 +41,13 @@ struct Compile: ParsableCommand {
     let result = project.linter(today: nil).lint(project.mappings, found: project.diagnostics)
     let summary = Summary(result.diagnostics, files: project.mappings.count)
     if !result.diagnostics.isEmpty, !common.quiet || result.hasErrors {
-      let report = HumanReport(usesColor: Terminal.usesColor(2))
+      let report = Terminal.report(2)
       Terminal.printError(report.text(result.diagnostics.filter { $0.severity != .info }) + "\n" + summary.words)
     }
     if result.hasErrors { throw Outcome.findings }
     guard let checked = result.project else {
       let missing = result.diagnostics.filter { $0.severity == .info }
-      Terminal.printError(HumanReport(usesColor: Terminal.usesColor(2)).text(missing))
+      Terminal.printError(Terminal.report(2).text(missing))
       throw CommandFailure(
         "a plan cannot be made of mappings whose names are not in the snapshot",
         help: "Fetch the portal with a token that may read what is named above.")

@@ -7,6 +7,7 @@ import SpokePlan
 /// `spoke explain`: what a plan makes of one event, and why.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Show what a plan makes of one event: which mappings fire, and where every value comes from.",
     discussion: """
       The event is one line of JSON. For every property the way of its value is shown: the paths of the event, what

@@ -6,7 +6,7 @@ import SpokeSyntax
 /// `spoke fmt`: canonical layout of mapping files.
 struct Fmt: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write mapping files in canonical layout, comments kept.",
+    commandName: "fmt", abstract: "Write mapping files in canonical layout, comments kept.",
     discussion: """
       Only layout changes, never what a file says. A file with errors is left as it is. With --check nothing is written,
       and the exit code is 1 when a file would change.
@@ -53,7 +53,7 @@ struct Fmt: ParsableCommand {
     }
     guard failed.isEmpty else {
       let errors = findings.sorted().filter { $0.severity == .error }
-      Terminal.printError(HumanReport(usesColor: Terminal.usesColor(2)).text(errors))
+      Terminal.printError(Terminal.report(2).text(errors))
       throw CommandFailure(
         "left as \(failed.count == 1 ? "it was" : "they were"): \(failed.joined(separator: ", "))",
         help: "Mend the errors first; `spoke lint` says more about them.")

@@ -4,7 +4,7 @@ import SpokeCompiler
 /// `spoke inspect`: shows what is in a plan.
 struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show what a plan does: triggers, paths, steps, tables, sizes, hashes, scopes.",
+    commandName: "inspect", abstract: "Show what a plan does: triggers, paths, steps, tables, sizes, hashes, scopes.",
     discussion: """
       EXAMPLES
         spoke inspect plan.spoke

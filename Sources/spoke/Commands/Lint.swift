@@ -1,12 +1,13 @@
 import ArgumentParser
 import SpokeChecker
 import SpokeDiagnostics
+import SpokePlan
 import SpokeReports
 
 /// `spoke lint`: checks mapping files.
 struct Lint: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check mapping files against the portal's snapshot.",
+    commandName: "lint", abstract: "Check mapping files against the portal's snapshot.",
     discussion: """
       Everything is checked offline. The exit code is 1 when there are errors, or more warnings than allowed.
 
@@ -118,10 +119,11 @@ struct Lint: ParsableCommand {
   private func report(_ result: Linter.Result, summary: Summary, files: [String]) {
     switch format {
     case .human:
-      let text = HumanReport(usesColor: Terminal.usesColor()).text(result.diagnostics)
+      let human = Terminal.report()
+      let text = human.text(result.diagnostics)
       if !text.isEmpty { Terminal.write(text + "\n") }
       guard !common.quiet else { return }
-      Terminal.write(summary.words + "\n")
+      Terminal.write(human.text(summary) + "\n")
       Terminal.write(result.proof.words + "\n")
     case .json: Terminal.write(JSONReport.text(result.diagnostics, summary: summary))
     case .sarif:

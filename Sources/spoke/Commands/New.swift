@@ -4,7 +4,7 @@ import SpokeReports
 /// `spoke new`: makes a starter project.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make a project that lints, compiles, tests and runs.",
+    commandName: "new", abstract: "Make a project that lints, compiles, tests and runs.",
     discussion: """
       The folder is made when it does not exist, and must be empty when it does (a .git in it does no harm).
 

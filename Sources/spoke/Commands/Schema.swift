@@ -8,7 +8,7 @@ import struct SpokeSchema.SchemaDiff
 /// `spoke schema`: what snapshots hold.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show and compare snapshots of HubSpot portals.",
+    commandName: "schema", abstract: "Show and compare snapshots of HubSpot portals.",
     discussion: """
       EXAMPLES
         spoke schema list

@@ -10,7 +10,7 @@ import SpokeSyntax
 /// `spoke test`: runs the mappings' test cases.
 struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Run the mapping test cases.",
+    commandName: "test", abstract: "Run the mapping test cases.",
     discussion: """
       The project is compiled in memory, and every case's event is run through it. What comes out is compared with what
       the case expects. The exit code is 1 when a case fails, or when the mappings or the cases have errors.
@@ -29,7 +29,7 @@ struct Test: ParsableCommand {
   @Option(name: .long, help: "human or junit.")
   var format = TestFormat.human
 
-  @Flag(name: .long, help: "Show what no case reaches: mappings, properties, entries of tables, policies, rejects.")
+  @Flag(name: .long, help: "Show what no case reaches: mappings, properties, branches, table entries, rejects, …")
   var coverage = false
 
   @Flag(name: .long, help: "Write what came out into the cases that failed.")
@@ -62,7 +62,7 @@ struct Test: ParsableCommand {
         finding.fixes = []
         return finding
       }
-      Terminal.printError(HumanReport(usesColor: Terminal.usesColor(2)).text(findings))
+      Terminal.printError(Terminal.report(2).text(findings))
       Terminal.printError(Summary(findings, files: files.count).words)
       throw Outcome.findings
     }

@@ -13,7 +13,7 @@ extension Project {
     let result = linter(today: nil).lint(mappings, found: diagnostics)
     guard !result.hasErrors, let checked = result.project else {
       let errors = result.diagnostics.filter { $0.severity == .error }
-      Terminal.printError(HumanReport(usesColor: Terminal.usesColor(2)).text(errors))
+      Terminal.printError(Terminal.report(2).text(errors))
       Terminal.printError(Summary(errors, files: mappings.count).words)
       throw Outcome.findings
     }

@@ -162,9 +162,17 @@ struct Project {
   private mutating func readEvents() throws(CommandFailure) {
     guard let root, let name = file?.events?.value else { return }
     let path = Paths.join(root, name)
-    let source = try source(path)
+    var sources: [SourceFile] = []
+    let isFolder = FileSystem.kind(path) == .directory
+    let paths =
+      isFolder
+      ? try FileSystem.files(under: Paths.cleaned(path), extensions: ["json", "yaml", "yml"]).sorted() : [path]
+    for path in paths { sources.append(try source(path)) }
     do {
-      events = try EventPlan.load(source, diagnostics: &diagnostics)
+      events =
+        isFolder
+        ? try EventPlan.load(folder: Paths.cleaned(path), sources, diagnostics: &diagnostics)
+        : try EventPlan.load(sources[0], diagnostics: &diagnostics)
     } catch {
       throw CommandFailure("\(error)")
     }

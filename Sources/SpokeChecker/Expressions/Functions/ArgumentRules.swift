@@ -129,11 +129,11 @@ extension ExpressionContext {
     }
     report(
       rule, "\(words) takes \(kind.words)\(role), and this is \(found)", at: typed.range,
-      related: related + origin(of: typed), help: Self.conversionHelp(from: typed.type, to: kind))
+      related: related + origin(of: typed), help: Self.conversionHelp(from: typed.type, to: kind, words: words))
   }
 
   /// How to make what is needed of what is there.
-  private static func conversionHelp(from type: ValueType, to kind: ArgumentKind) -> String? {
+  private static func conversionHelp(from type: ValueType, to kind: ArgumentKind, words: String) -> String? {
     let values = type.values
     if values.isEmpty { return "Write a value or a path in its place." }
     switch kind {
@@ -144,6 +144,9 @@ extension ExpressionContext {
       if values == .boolean { return "Write `if(…, 1, 0)`." }
       if values.contains(.array) { return "Write `count(…)`, `sum(…)`, `min(…)` or `max(…)`, or take one element." }
     case .boolean:
+      if words == "`or`" {
+        return "Write `??` for a value that takes the place of a missing one; `or` joins conditions."
+      }
       if values.isSubset(of: [.string, .number]) { return "Write a comparison, such as `… == \"yes\"`, or `bool(…)`." }
       return "Write a comparison, or ask `exists(…)`."
     case .array:
@@ -184,7 +187,7 @@ extension ExpressionContext {
     switch path.scope {
     case .event:
       guard let events else { return nil }
-      let planned = plannedCache ?? PlannedEvents(events, triggered: triggeredEvents)
+      let planned = shared.planned ?? PlannedEvents(events, triggered: triggeredEvents)
       return planned.candidates.lazy.compactMap { PlannedField.at(path.steps[...], of: $0.schema).schema }.first
     case .item:
       return itemSchemas?.lazy.compactMap { PlannedField.at(path.steps[...], of: $0).schema }.first

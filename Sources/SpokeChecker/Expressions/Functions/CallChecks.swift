@@ -36,7 +36,7 @@ extension ExpressionContext {
 
   /// Whether an argument of a function that is not known is the name of a table, which is then used.
   private mutating func isTable(_ argument: Expression) -> Bool {
-    guard let name = argument.pathText, file.tables.contains(where: { $0.name.value == name }) else { return false }
+    guard let name = argument.pathText, file.table(named: name) != nil else { return false }
     usedTables.insert(name)
     return true
   }

@@ -3,13 +3,13 @@ import SpokePlan
 extension FunctionSignature {
   static let text: [FunctionSignature] = [
     .init("lower", [.init("s", .text)], .lower, "makes every letter small") { types in
-      ValueType(.string, literals: types[0].mappingLiterals(by: "lower") { $0.mappingCase(\.lowercaseMapping) })
+      types[0].mappingTexts(by: "lower") { $0.mappingCase(\.lowercaseMapping) }
     },
     .init("upper", [.init("s", .text)], .upper, "makes every letter a capital") { types in
-      ValueType(.string, literals: types[0].mappingLiterals(by: "upper") { $0.mappingCase(\.uppercaseMapping) })
+      types[0].mappingTexts(by: "upper") { $0.mappingCase(\.uppercaseMapping) }
     },
     .init("trim", [.init("s", .text)], .trim, "takes white space off both ends") { types in
-      ValueType(.string, literals: types[0].mappingLiterals(by: "trim") { $0.trimmingWhiteSpace() })
+      types[0].mappingTexts(by: "trim") { $0.trimmingWhiteSpace() }
     },
     .init(
       "replace", [.init("s", .text), .init("from", .text), .init("to", .text)], .replace,
@@ -59,7 +59,9 @@ extension FunctionSignature {
 
   static let textForms: [FunctionSignature] = [
     .init("string", [.init("x", .text)], .string, "makes a text of a value") { types in
-      ValueType(.string, literals: types[0].knownTexts)
+      var type = ValueType(.string, literals: types[0].knownTexts)
+      if type.literals == nil { type.someTexts = types[0].knownSome }
+      return type
     },
     .init("json", [.init("x", .any)], .json, "makes JSON text of a value") { _ in .text },
     .init("parse_json", [.init("s", .text)], .parseJSON, "reads JSON text") { _ in

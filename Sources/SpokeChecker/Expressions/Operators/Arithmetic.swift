@@ -52,7 +52,7 @@ extension ExpressionContext {
     var type = ValueType.number(isInteger: typed.type.values == .number && typed.type.isInteger)
     type.kinds.formUnion(typed.type.kinds.intersection(ValueType.nothings))
     if typed.type.values == .number {
-      type.numbers = typed.type.numbers?.map { LiteralOrigin(negated($0.text), at: $0.span, source: $0.source) }
+      type.numbers = typed.type.numbers?.map { $0.changed(to: negated($0.text), source: $0.source) }
     }
     if case .constant(.number(let digits)) = typed.core {
       type.numbers = [LiteralOrigin(negated(digits), at: file.span(range))]

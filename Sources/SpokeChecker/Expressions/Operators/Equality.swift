@@ -79,10 +79,12 @@ extension ExpressionContext {
     guard let events, path == "event" || path == "name" else { return nil }
     let types = path == "event" ? ["track"] : (triggeredEvents ?? []).compactMap(\.type)
     guard !types.isEmpty, path == "event" || types.allSatisfy({ $0 == "page" || $0 == "screen" }) else { return nil }
-    let planned = events.events.filter { types.contains($0.type) }
-    let names = planned.compactMap(\.name)
-    guard !names.isEmpty, names.count == planned.count, !names.contains(value) else { return nil }
-    reportEventNotInPlan(value, type: types[0], names: names, at: place, near: planned)
+    let spoken = types.filter(events.speaks(ofType:))
+    guard !spoken.isEmpty, spoken.allSatisfy(events.listsNames(ofType:)),
+      !spoken.contains(where: { events.hasEvent(ofType: $0, named: value) })
+    else { return nil }
+    let planned = spoken.flatMap(events.events(ofType:))
+    reportEventNotInPlan(value, type: types[0], names: planned.compactMap(\.name), at: place, near: planned)
     return .failed
   }
 

@@ -53,7 +53,9 @@ extension ExpressionContext {
     _ name: String, type: String, names: [String], at range: ByteRange, near planned: [EventPlan.PlannedEvent]
   ) {
     guard isFirstFailure(of: "event", name) else { return }
-    let near = NearNames(names).suggestions(for: name)
+    let index = shared.events[type] ?? NearNames(names)
+    shared.events[type] = index
+    let near = index.suggestions(for: name)
     let first = near.first.flatMap { meant in planned.first { $0.name == meant } }
     var fixes: [Fix] = []
     let written = file.source.text(in: range)

@@ -32,11 +32,11 @@ extension ExpressionContext {
   mutating func reportUnknownEventField(
     _ path: Path, step: Int, in schema: EventSchema, of words: String
   ) {
+    guard isFirstFailure(of: "event field", path.text) else { return }
     let prefix = path.prefix(step)
     let (name, range) = member(step, of: path)
     let known = schema.properties.keys.sorted()
     let near = NearNames(known).suggestions(for: name)
-    guard isFirstFailure(of: "event field", path.text) else { return }
     let shown = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", … (\(known.count) in all)" : "")
     var help = near.isEmpty ? "" : "Did you mean \(near.map { "`\($0)`" }.joined(separator: " or "))? "
     if prefix.isEmpty {

@@ -34,8 +34,7 @@ extension ExpressionContext {
         itemSchemas.map { schemas in schemas.map { .init(words: "the element of `each`", schema: $0) } }
       )
     }
-    let isPlanned = events?.declares(root: root) ?? false
-    guard EventRoots.known.contains(root) || isPlanned else {
+    guard EventRoots.known.contains(root) || events?.declares(root: root) == true else {
       reportUnknownField(path)
       return nil
     }
@@ -54,9 +53,9 @@ extension ExpressionContext {
   /// The events that the trigger lets through; nil without an event plan.
   mutating func plannedEvents() -> PlannedEvents? {
     guard let events else { return nil }
-    if let plannedCache, plannedCache.pairs == triggeredEvents { return plannedCache }
+    if let planned = shared.planned, planned.pairs == triggeredEvents { return planned }
     let planned = PlannedEvents(events, triggered: triggeredEvents)
-    plannedCache = planned
+    shared.planned = planned
     return planned
   }
 

@@ -44,7 +44,7 @@ extension ExpressionContext {
       .note,
       "the fields of an event are \(EventRoots.names.joined(separator: ", "))"
         + (itemType == nil ? "; and `item` in a mapping with `each`" : ", and `item`"))
-    if file.tables.contains(where: { $0.name.value == root }) {
+    if file.table(named: root) != nil {
       report(
         .unknownField, "'\(root)' is a table, not a field of the event", at: path.root.range,
         help: "Write `lookup(\(root), …)` with the key to look up.")

@@ -26,13 +26,14 @@ extension ExpressionContext {
       fact: "option \(target.object?.objectTypeID ?? owner) \(property.name)",
       source: "an option of '\(property.name)'",
       names: property.options.map { PortalName(name: $0.label, id: $0.value) })
-    return resolve(label, names, range: range) { context, text in
-      context.reportUnknownLabel(text, property: property, owner: owner)
+    return resolve(label, names, range: range) { context, text, place in
+      context.reportUnknownLabel(text, at: place, property: property, owner: owner)
     }
   }
 
-  private mutating func reportUnknownLabel(_ text: LiteralOrigin, property: Property, owner: String) {
-    let place = text.span ?? property.span
+  private mutating func reportUnknownLabel(
+    _ text: LiteralOrigin, at place: SourceSpan, property: Property, owner: String
+  ) {
     let related = Diagnostic.Related(
       .expected, "the options of '\(property.name)' of \(owner) are defined here", at: property.span)
     let labels = property.options.map(\.label)

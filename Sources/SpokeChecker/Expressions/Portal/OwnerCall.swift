@@ -73,13 +73,14 @@ extension ExpressionContext {
       }
     }
     let names = table.names.map(\.name)
-    return resolve(email, table, range: range) { context, text in
-      context.reportUnknownOwner(text, owners: owners, names: names)
+    return resolve(email, table, range: range) { context, text, place in
+      context.reportUnknownOwner(text, at: place, owners: owners, names: names)
     }
   }
 
-  private mutating func reportUnknownOwner(_ text: LiteralOrigin, owners: [Owner], names: [String]) {
-    guard let place = text.span else { return }
+  private mutating func reportUnknownOwner(
+    _ text: LiteralOrigin, at place: SourceSpan, owners: [Owner], names: [String]
+  ) {
     let folded = text.text.mappingCase(\.lowercaseMapping)
     let isArchived = owners.contains {
       $0.isArchived && ($0.email?.lowercased() == folded || $0.emailHash?.lowercased() == folded.sha256)

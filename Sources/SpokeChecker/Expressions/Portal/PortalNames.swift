@@ -29,23 +29,14 @@ extension ExpressionContext {
   /// name is not there.
   mutating func resolve(
     _ name: TypedExpression, _ names: PortalNames, range: ByteRange,
-    reportUnknown: (inout ExpressionContext, LiteralOrigin) -> Void
+    reportUnknown: (inout ExpressionContext, LiteralOrigin, SourceSpan) -> Void
   ) -> TypedExpression {
-    guard let texts = name.type.knownTexts else { return resolveAtRunTime(name, names, range: range) }
-    let values = Dictionary(names.names.map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
-    var literals: [LiteralOrigin] = []
-    var isGood = true
-    for var text in texts {
-      if let id = values[names.key(text.text)] {
-        literals.append(LiteralOrigin(id, at: text.span, source: names.source))
-        usedFacts.insert("\(names.fact) \(names.key(text.text)) = \(id)")
-        continue
-      }
-      isGood = false
-      if text.span == nil { text.span = file.span(name.range) }
-      if isFirstFailure(of: names.table, text.text) { reportUnknown(&self, text) }
+    guard let texts = name.type.knownTexts else {
+      // What the event gives is not known, but a fallback that is written here is.
+      let isSound = resolve(name.type.knownSome, of: name, names, reportUnknown) != nil
+      return isSound ? resolveAtRunTime(name, names, range: range) : .error(range)
     }
-    guard isGood else { return .error(range) }
+    guard let literals = resolve(texts, of: name, names, reportUnknown) else { return .error(range) }
     if let id = literals.first?.text, name.type.constantText != nil {
       return TypedExpression(core: .constant(.string(id)), type: ValueType(.string, literals: literals), range: range)
     }
@@ -53,6 +44,26 @@ extension ExpressionContext {
     // What the event plan promises is checked all the same: an event that breaks it must not slip through.
     let core = name.core.isClosed ? lookup(name, names) : guardedLookup(name, names)
     return TypedExpression(core: core, type: ValueType(kinds, literals: literals), range: range)
+  }
+
+  /// The internal values of texts that are known; nil after a finding for those that are no names.
+  private mutating func resolve(
+    _ texts: [LiteralOrigin], of name: TypedExpression, _ names: PortalNames,
+    _ reportUnknown: (inout ExpressionContext, LiteralOrigin, SourceSpan) -> Void
+  ) -> [LiteralOrigin]? {
+    guard !texts.isEmpty else { return [] }
+    let values = Dictionary(names.names.map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
+    var literals: [LiteralOrigin] = []
+    for text in texts {
+      if let id = values[names.key(text.text)] {
+        literals.append(text.changed(to: id, source: names.source))
+        usedFacts.insert("\(names.fact) \(names.key(text.text)) = \(id)")
+        continue
+      }
+      let place = text.standing == .elsewhere ? nil : text.span
+      if isFirstFailure(of: names.table, text.text) { reportUnknown(&self, text, place ?? file.span(name.range)) }
+    }
+    return literals.count == texts.count ? literals : nil
   }
 
   /// A key that is not in a table of the portal is a mistake, not an absence. A missing key stays missing.

@@ -73,16 +73,17 @@ extension ExpressionContext {
     let table = PortalNames(
       table: "stages of \(object.name)\(within)", fact: "stage \(object.objectTypeID)\(within)",
       source: "the stages of \(object.name)", names: names)
-    return resolve(label, table, range: range) { context, text in
+    return resolve(label, table, range: range) { context, text, place in
       let several = places[text.text]?.map(\.pipeline) ?? []
-      context.reportUnknownStage(text, object: object, pipelines: candidates, several: several, chosen: chosen)
+      context.reportUnknownStage(
+        text, at: place, object: object, pipelines: candidates, several: several, chosen: chosen)
     }
   }
 
   private mutating func reportUnknownStage(
-    _ text: LiteralOrigin, object: ObjectType, pipelines: [Pipeline], several: [Pipeline], chosen: Pipeline?
+    _ text: LiteralOrigin, at place: SourceSpan, object: ObjectType, pipelines: [Pipeline], several: [Pipeline],
+    chosen: Pipeline?
   ) {
-    guard let place = text.span else { return }
     if several.count > 1 {
       let key = object.name == "deals" ? "pipeline" : "hs_pipeline"
       let labels = several.map(\.label).joined(separator: ", ")

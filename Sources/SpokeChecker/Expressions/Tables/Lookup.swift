@@ -80,22 +80,18 @@ extension ExpressionContext {
     let number = collectedTables.number(named: "\(file.source.path)#\(table.name.value)") { Self.entries(of: table) }
     var nothings = key.type.kinds.intersection(ValueType.nothings)
     if ArgumentKind.text.fit(key.type) != .always { nothings.insert(.invalid) }
-    let type: ValueType
-    if let texts = key.type.knownTexts {
-      let places = Dictionary(
-        table.entries.enumerated().map { ($1.key.value, $0) }, uniquingKeysWith: { first, _ in first })
-      let absent = texts.filter { places[$0.text] == nil }
-      let used = Set(texts.compactMap { places[$0.text] }).sorted().map { table.entries[$0] }
-      if !absent.isEmpty {
-        nothings.insert(.missing)
-        reportNotTotal(table, absent: absent, key: key, isAlways: used.isEmpty)
-      }
+    let index = shared.tables[table.name.value] ?? TableIndex(table, in: file)
+    shared.tables[table.name.value] = index
+    let texts = key.type.knownTexts
+    let absent = (texts ?? key.type.knownSome).filter { index.places[$0.text] == nil }
+    var type = index.type
+    if let texts {
+      let used = Set(texts.compactMap { index.places[$0.text] }).sorted().map { table.entries[$0] }
       type = ValueType(entries: used, of: table, in: file) ?? ValueType(.missing)
-    } else {
-      nothings.insert(.missing)
-      type =
-        tableTypes[table.name.value] ?? ValueType(entries: table.entries, of: table, in: file) ?? ValueType(.missing)
-      tableTypes[table.name.value] = type
+    }
+    if texts == nil || !absent.isEmpty { nothings.insert(.missing) }
+    if !absent.isEmpty {
+      reportNotTotal(table, absent: absent, key: key, isAlways: type.kinds == .missing)
     }
     return TypedExpression(
       core: .call(.lookup, [key.core], .table(number)), type: type.adding(nothings), range: range)
@@ -113,7 +109,7 @@ extension ExpressionContext {
     var fixes: [Fix] = []
     switch argument.kind {
     case .path(let path) where path.steps.isEmpty: name = path.root.value
-    case .literal(.string(let text)) where file.tables.contains(where: { $0.name.value == text }):
+    case .literal(.string(let text)) where file.table(named: text) != nil:
       fixes = [Fix("write \(text) without quotes", isSafe: true, edits: [.init(file.span(argument.range), text)])]
       report(
         .argumentType, "`lookup` takes the name of a table, and this is a text", at: argument.range,
@@ -128,7 +124,7 @@ extension ExpressionContext {
         related: [signature.expectation], help: "Write the name of a table under `tables:`, then the key to look up.")
       return nil
     }
-    if let table = file.tables.first(where: { $0.name.value == name }) {
+    if let table = file.table(named: name) {
       usedTables.insert(name)
       return table
     }
@@ -169,6 +165,20 @@ extension ExpressionContext {
     report(
       .tableNotTotal, "Table '\(table.name.value)' has no entry for \(shown)\(more)", at: key.range, related: related,
       help: "Add the entr\(texts.count == 1 ? "y" : "ies"), or say what is meant with `lookup(…) ?? …`.")
+  }
+}
+
+/// What is asked of a table again and again.
+struct TableIndex: Sendable {
+  /// The positions of the entries by their keys.
+  let places: [String: Int]
+  /// What its entries can be.
+  let type: ValueType
+
+  fileprivate init(_ table: TableSyntax, in file: MappingFile) {
+    places = Dictionary(
+      table.entries.enumerated().map { ($1.key.value, $0) }, uniquingKeysWith: { first, _ in first })
+    type = ValueType(entries: table.entries, of: table, in: file) ?? ValueType(.missing)
   }
 }
 

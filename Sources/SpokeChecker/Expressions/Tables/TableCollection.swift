@@ -11,4 +11,7 @@ struct TableCollection: Sendable {
     places[name] = place
     return place
   }
+
+  /// The number of a table that was made elsewhere.
+  mutating func number(of table: CheckedTable) -> Int { number(named: table.name) { table.entries } }
 }

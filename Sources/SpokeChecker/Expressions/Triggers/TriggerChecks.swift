@@ -62,7 +62,10 @@ extension Rule {
 extension ExpressionContext {
   /// An expression that must be boolean: `when`. What it says narrows the types of everything checked afterwards.
   public mutating func checkTrigger(_ expression: Expression) -> TypedExpression {
-    let facts = TriggerFacts(expression)
+    checkTrigger(expression, facts: TriggerFacts(expression))
+  }
+
+  mutating func checkTrigger(_ expression: Expression, facts: TriggerFacts) -> TypedExpression {
     if !facts.neverHolds { triggeredEvents = facts.triggeredEvents }
     isInTrigger = true
     isSilentOnConstants = facts.neverHolds && !expression.isConstant
@@ -84,16 +87,19 @@ extension ExpressionContext {
     }
     for path in facts.paths {
       if let texts = facts.texts(of: path), !texts.isEmpty {
-        narrowedLiterals[path] = texts.map { LiteralOrigin($0, at: file.span(expression.range), source: "`when`") }
+        narrowedLiterals[path] = texts.map { triggered($0, by: expression) }
         presentPaths.insert(path)
       }
     }
     if let types = triggeredEvents?.compactMap(\.type), !types.isEmpty {
-      narrowedLiterals["type"] = Set(types).sorted().map {
-        LiteralOrigin($0, at: file.span(expression.range), source: "`when`")
-      }
+      narrowedLiterals["type"] = Set(types).sorted().map { triggered($0, by: expression) }
     }
     return typed
+  }
+
+  /// A text that the trigger lets through.
+  private func triggered(_ text: String, by trigger: Expression) -> LiteralOrigin {
+    LiteralOrigin(text, at: file.span(trigger.range), source: "`when`", standing: .elsewhere)
   }
 
   private mutating func reportUnreachable(_ expression: Expression, _ facts: TriggerFacts) {

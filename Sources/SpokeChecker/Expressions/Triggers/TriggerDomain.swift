@@ -88,7 +88,14 @@ struct TriggerDomain: Sendable {
 
   /// The values that are left; nil when they are not counted.
   var values: Set<TriggerConstant>? {
-    allowed?.filter { value in !excluded.contains(value) && isWithinBounds(value) }
+    // Most say only which values are allowed.
+    if excluded.isEmpty, lower == nil, upper == nil { return allowed }
+    return allowed?.filter { value in !excluded.contains(value) && isWithinBounds(value) }
+  }
+
+  /// Whether a value is left.
+  func holds(_ value: TriggerConstant) -> Bool {
+    (allowed?.contains(value) ?? true) && !excluded.contains(value) && isWithinBounds(value)
   }
 
   private func isWithinBounds(_ value: TriggerConstant) -> Bool {

@@ -43,7 +43,8 @@ extension TriggerFacts {
   /// Everything that must be there for the expression to be `truth`.
   private static func presence(of expression: Expression, when truth: Bool) -> Conjunction {
     var conjunction = Conjunction()
-    for path in Presence(expression, when: truth).present.sorted().prefix(maximumPaths) where !path.contains("[*]") {
+    let paths = Presence(expression, when: truth).present.sorted()
+    for path in paths.prefix(maximumPaths) where !path.utf8.contains(UInt8(ascii: "*")) {
       conjunction.domains[path] = TriggerDomain(canBeMissing: false, canBeNull: false, sources: [expression.range])
     }
     return conjunction
@@ -78,7 +79,9 @@ extension TriggerFacts {
   private static func comparison(
     _ name: BinaryOperator, _ left: Expression, _ right: Expression, when truth: Bool, at range: ByteRange
   ) -> [Conjunction] {
-    let presence = [presence(of: Expression(.binary(Located(name, range), left, right), range), when: truth)]
+    var presence: [Conjunction] {
+      [self.presence(of: Expression(.binary(Located(name, range), left, right), range), when: truth)]
+    }
     if name == .in || name == .notIn {
       guard let path = left.ungrouped.singlePath, case .list(let items) = right.ungrouped.kind else { return presence }
       let literals = items.compactMap(\.constantLiteral)

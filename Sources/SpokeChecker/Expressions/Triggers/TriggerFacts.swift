@@ -42,7 +42,11 @@ public struct TriggerFacts: Sendable {
     self.isExact = isExact
     written = all
     conjunctions = all.filter { $0.contradiction == nil }
+    triggeredEvents = Self.triggeredEvents(conjunctions)
   }
+
+  /// The call types and event names that are let through; nil when any is.
+  public private(set) var triggeredEvents: [ExpressionContext.TriggeredEvent]?
 
   /// The conjunctions with those that contradict themselves, for saying how.
   private(set) var written: [Conjunction] = []
@@ -58,8 +62,7 @@ public struct TriggerFacts: Sendable {
     }
   }
 
-  /// The call types and event names that are let through; nil when any is.
-  public var triggeredEvents: [ExpressionContext.TriggeredEvent]? {
+  private static func triggeredEvents(_ conjunctions: [Conjunction]) -> [ExpressionContext.TriggeredEvent]? {
     var pairs: [ExpressionContext.TriggeredEvent] = []
     var seen = Set<ExpressionContext.TriggeredEvent>()
     for conjunction in conjunctions {
@@ -118,9 +121,7 @@ extension TriggerFacts.Conjunction {
     let isNamed = domains["event"]?.isPresent ?? false
     guard let domain = domains["type"] else { return isNamed ? ["track"] : nil }
     return EventRoots.callTypes.filter { type in
-      let value = TriggerConstant.string(type)
-      let narrowed = domain.intersection(TriggerDomain(canBeMissing: false, canBeNull: false, allowed: [value]))
-      return !narrowed.isEmpty && (type == "track" || !isNamed)
+      domain.holds(.string(type)) && (type == "track" || !isNamed)
     }
   }
 

@@ -8,27 +8,41 @@ extension TriggerFacts {
     guard isReadable, !neverHolds else { return false }
     guard let events, let pairs = triggeredEvents else { return true }
     return pairs.allSatisfy { pair in
-      let planned = events.events.filter { $0.type == pair.type }
-      let names = planned.compactMap(\.name)
-      guard let name = pair.event, !names.isEmpty, names.count == planned.count else { return true }
-      return names.contains(name)
+      guard let name = pair.event, let type = pair.type, events.listsNames(ofType: type) else { return true }
+      return events.hasEvent(ofType: type, named: name)
     }
   }
 }
 
 extension Expression {
+  /// All paths in it.
+  var paths: [Path] {
+    var found: [Path] = []
+    var rest = [self]
+    while let next = rest.popLast() {
+      if case .path(let path) = next.kind { found.append(path) }
+      rest += next.parts
+    }
+    return found
+  }
+
+  /// What it is made of.
+  private var parts: [Expression] {
+    switch kind {
+    case .error, .literal, .path: []
+    case .group(let inner), .not(let inner), .negate(let inner): [inner]
+    case .binary(_, let left, let right): [left, right]
+    case .call(_, let arguments): arguments
+    case .list(let items): items
+    }
+  }
+
   /// Whether a part of it could not be read.
   var holdsError: Bool {
     var rest = [self]
     while let next = rest.popLast() {
-      switch next.kind {
-      case .error: return true
-      case .literal, .path: continue
-      case .group(let inner), .not(let inner), .negate(let inner): rest.append(inner)
-      case .binary(_, let left, let right): rest += [left, right]
-      case .call(_, let arguments): rest += arguments
-      case .list(let items): rest += items
-      }
+      if case .error = next.kind { return true }
+      rest += next.parts
     }
     return false
   }

@@ -118,9 +118,8 @@ extension MappingChecker {
     let typed = context.check(syntax.value, target: property == nil ? target.withoutMeaning : target)
     guard let other else { return nil }
     if syntax.name.value == "id" {
-      proof.count(.atRunTime)
       return CheckedProperty(
-        name: "id", value: typed.core, conversion: Conversion(.identifier), onNull: .reject, onEmpty: .reject,
+        name: "id", value: typed.core, conversion: convertRecordID(typed), onNull: .reject, onEmpty: .reject,
         onInvalid: .reject)
     }
     guard let property else {

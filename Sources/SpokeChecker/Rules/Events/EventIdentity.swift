@@ -129,8 +129,11 @@ extension MappingChecker {
       property.name = name
       let typed = context.check(entry.value, target: ValueTarget(property: property))
       reportIfMayBeMissing(typed, entry.value, name: name)
-      var conversion = convert(typed, to: property, of: "the event")
-      if name == "email", conversion.kind == .string { conversion.kind = .email }
+      var conversion = name == "id" ? convertRecordID(typed) : convert(typed, to: property, of: "the event")
+      if name == "email", conversion.kind == .string {
+        conversion.kind = .email
+        _ = checkEmails(PossibleValues(typed, in: file), property: property, owner: "the event")
+      }
       checked.append(
         CheckedProperty(
           name: name, value: typed.core, conversion: conversion, onNull: .reject, onEmpty: .reject, onInvalid: .reject))

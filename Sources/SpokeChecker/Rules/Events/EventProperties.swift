@@ -65,7 +65,28 @@ extension Rule {
       A text property of a custom behavioral event holds 256 characters, or 1,024 when its name contains `url`, `referrer`
       or `link`. What comes from an event is checked when it arrives, under `on_invalid`; shorten it with
       `slice(…, 0, 256)` to keep the beginning.
-      """)
+      """,
+    example: .init(
+      bad: """
+        spoke: 1
+        mappings:
+          order:
+            when: type == "track" and event == "Order Completed" and exists(context.traits.email)
+            send: order_completed
+            to: { email: "${context.traits.email}" }
+            properties:
+              order_id: "⟨257 letters⟩"
+        """,
+      good: """
+        spoke: 1
+        mappings:
+          order:
+            when: type == "track" and event == "Order Completed" and exists(context.traits.email)
+            send: order_completed
+            to: { email: "${context.traits.email}" }
+            properties:
+              order_id: "⟨256 letters⟩"
+        """))
 }
 
 /// The lines of the example with 50 or 51 properties.

@@ -7,7 +7,38 @@ extension Rule {
     explanation: """
       A mapping's id names it in operations, rejects, tests and `record:`, so it is unique in the whole project, not only in
       its file. Rename one of the two. (Two mappings with one id in the same file are a `duplicate-key`.)
-      """)
+      """,
+    example: .init(
+      bad: """
+        spoke: 1
+        mappings:
+          contact:
+            when: type == "identify" and exists(traits.email)
+            upsert: contacts
+            match: { email: "${traits.email}" }
+            properties:
+              firstname: ${traits.first_name}
+        """,
+      good: """
+        spoke: 1
+        mappings:
+          contact-from-the-form:
+            when: type == "identify" and exists(traits.email)
+            upsert: contacts
+            match: { email: "${traits.email}" }
+            properties:
+              firstname: ${traits.first_name}
+        """,
+      other: """
+        spoke: 1
+        mappings:
+          contact:
+            when: type == "group" and exists(traits.email)
+            upsert: contacts
+            match: { email: "${traits.email}" }
+            properties:
+              company: ${traits.name}
+        """))
 }
 
 /// Ids that occur in more than one file.

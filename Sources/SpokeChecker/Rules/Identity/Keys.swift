@@ -135,11 +135,11 @@ extension MappingChecker {
         report(
           .keyNotUnique, "`upsert` cannot find a record by its own id: HubSpot upserts only by a unique property",
           at: syntax.name.range, help: "Write `update`, or match by a unique property.")
+        return nil
       }
-      proof.count(.atRunTime)
       return CheckedProperty(
-        name: "id", value: typed.core, conversion: Conversion(.identifier, limit: nil), onNull: .reject,
-        onEmpty: .reject, onInvalid: .reject)
+        name: "id", value: typed.core, conversion: convertRecordID(typed), onNull: .reject, onEmpty: .reject,
+        onInvalid: .reject)
     }
     guard let property = object.property(named: name) else {
       reportUnknownProperty(syntax.name, of: object)
@@ -158,13 +158,25 @@ extension MappingChecker {
 
   /// Also used for the identity of events.
   mutating func reportIfMayBeMissing(_ typed: TypedExpression, _ value: ValueSyntax, name: String) {
-    let absent = typed.type.kinds.intersection([.missing, .null])
-    guard !typed.type.isError, !absent.isEmpty, isTriggerSound else { return }
+    guard !typed.type.isError, typed.type.canBeAbsent, isTriggerSound, !isThereByCases(value) else { return }
     let path = value.neededPaths.subtracting(context.presentPaths).max { ($0.count, $1) < ($1.count, $0) }
     report(
       .keyMayBeMissing, "The identifier '\(name)' can be missing, and then the record is rejected", at: typed.range,
       help: path.map { "Add `and exists(\($0))` to `when`, or give another source with `??`." }
         ?? "Say in `when` which events have one, or give another source with `??`.")
+  }
+
+  /// Whether the value is there whichever part of an `or` in the trigger holds: `userId ?? traits.email` after
+  /// `exists(userId) or exists(traits.email)`.
+  private func isThereByCases(_ value: ValueSyntax) -> Bool {
+    let cases = TriggerFacts(mapping.trigger).conjunctions
+    guard cases.count > 1 else { return false }
+    return cases.allSatisfy { conjunction in
+      var context = context
+      context.presentPaths.formUnion(conjunction.domains.filter { $0.value.isPresent }.keys)
+      let type = context.check(value, target: .unresolved).type
+      return !type.isError && !type.canBeAbsent
+    }
   }
 
   private mutating func reportNotUnique(_ name: Located<String>, property: Property, object: ObjectType) {

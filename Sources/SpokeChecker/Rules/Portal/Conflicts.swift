@@ -41,7 +41,9 @@ extension Rule {
     explanation: """
       When two mappings that fire on the same event upsert the same object, one by `email` and one by another property,
       HubSpot cannot know that they mean one record: it makes two, or refuses the second because the first one's e-mail
-      address is taken. Use one key in both, and write the other property as a property.
+      address is taken. Use one key in both, and write the other property as a property. An event may be about two records:
+      keys are only compared when both say who sent the event (`userId`, `traits.email`), or both come from one object of
+      its properties (`properties.customer.id`, `properties.customer.email`).
       """,
     example: .init(
       bad: """
@@ -75,87 +77,150 @@ extension Rule {
 /// What two mappings do to one record.
 struct Conflicts {
   private(set) var diagnostics: [Diagnostic] = []
+  private let events: EventPlan?
 
+  /// How many earlier mappings one is compared with, for each key or property, before it counts as free of conflicts:
+  /// only triggers that bounds or absence tell apart are compared one by one.
+  private static let maximumComparisons = 64
+  /// How many earlier mappings that write the same value are passed over.
+  private static let maximumSteps = 1_024
+
+  /// A mapping that upserts a record by a key.
   private struct Writer {
     let entry: MappingCatalogue.Entry
-    let facts: TriggerFacts
-    let key: (name: String, text: String)
-    /// By name, with their values as they are written.
-    let properties: [String: (property: PropertySyntax, text: String)]
+    let key: PropertySyntax
+  }
+
+  /// A record as mappings find it: by a property that has a value.
+  private struct Record: Hashable {
+    let key: String
+    let text: String
+  }
+
+  /// A mapping that writes a property, and how.
+  private struct Writing {
+    let writer: Int
+    let property: PropertySyntax
+    let text: String
   }
 
   init(_ catalogue: MappingCatalogue, portal: Portal?, events: EventPlan?) {
+    self.events = events
     var groups: [String: [Writer]] = [:]
     for entry in catalogue.entries where entry.mapping.isEnabled {
       guard let action = entry.mapping.action, action.verb.value == .upsert, entry.mapping.each == nil,
         let key = entry.mapping.match?.entries.first, entry.mapping.match?.entries.count == 1
       else { continue }
-      let facts = TriggerFacts(entry.mapping.trigger)
       let object = portal?.object(named: action.target.value)
-      // A trigger or key that has a finding already says nothing about which records meet.
-      guard facts.isSound(events: events), object?.isKey(key.name.value) ?? (portal == nil) else { continue }
-      let source = entry.file.source
-      groups[object?.name ?? action.target.value, default: []].append(
-        Writer(
-          entry: entry, facts: facts,
-          key: (key.name.value, source.text(in: key.value.range)),
-          properties: Dictionary(
-            entry.mapping.properties.map { ($0.name.value, ($0, source.text(in: $0.value.range))) },
-            uniquingKeysWith: { first, _ in first })))
+      // A key that has a finding already says nothing about which records meet.
+      guard object?.isKey(key.name.value) ?? (portal == nil) else { continue }
+      groups[object?.name ?? action.target.value, default: []].append(Writer(entry: entry, key: key))
     }
-    for (_, writers) in groups.sorted(by: { $0.key < $1.key }) {
-      var index = EventIndex()
-      for (position, later) in writers.enumerated() {
-        compare(later, with: index.positions(of: later.facts).lazy.map { writers[$0] })
-        index.insert(later.facts, at: position)
+    for writers in groups.values where writers.count > 1 {
+      var triggers = Triggers(writers.map(\.entry.mapping), events: events)
+      compareKeys(writers, &triggers)
+      compareProperties(writers, &triggers)
+    }
+  }
+
+  /// What the mappings' triggers say, each read when it is first asked for.
+  private struct Triggers {
+    private let mappings: [MappingSyntax]
+    private let events: EventPlan?
+    private var read: [TriggerFacts??]
+
+    init(_ mappings: [MappingSyntax], events: EventPlan?) {
+      self.mappings = mappings
+      self.events = events
+      read = [TriggerFacts??](repeating: nil, count: mappings.count)
+    }
+
+    /// Nil of a trigger that has a finding already.
+    mutating func facts(_ position: Int) -> TriggerFacts? {
+      if let known = read[position] { return known }
+      let facts = TriggerFacts(mappings[position].trigger)
+      let sound = facts.isSound(events: events) ? facts : nil
+      read[position] = .some(sound)
+      return sound
+    }
+  }
+
+  /// Reports every other key once, for the nearest mapping before that uses it.
+  private mutating func compareKeys(_ writers: [Writer], _ triggers: inout Triggers) {
+    guard Set(writers.map(\.key.name.value)).count > 1 else { return }
+    var indexes: [String: TriggerIndex] = [:]
+    for (position, later) in writers.enumerated() {
+      // A trigger that was too large to decide may overlap with everything: no error on a guess.
+      guard let facts = triggers.facts(position), facts.isExact else { continue }
+      for key in Array(indexes.keys) where key != later.key.name.value {
+        guard let earlier = indexes[key]?.positions(of: facts).prefix(Self.maximumComparisons) else { continue }
+        for other in earlier
+        where later.key.value.mayMeanTheSame(as: writers[other].key.value)
+          && triggers.facts(other)?.mayOverlap(with: facts) == true
+        {
+          reportKeys(later, writers[other])
+          break
+        }
+      }
+      indexes[later.key.name.value, default: TriggerIndex()].insert(facts, at: position)
+    }
+  }
+
+  /// Reports a property once, for the nearest mapping before that writes it otherwise.
+  private mutating func compareProperties(_ writers: [Writer], _ triggers: inout Triggers) {
+    var records: [Record: [Int]] = [:]
+    for (position, writer) in writers.enumerated() {
+      let record = Record(key: writer.key.name.value, text: writer.key.value.text)
+      records[record, default: []].append(position)
+    }
+    for positions in records.values where positions.count > 1 {
+      var writings: [String: [Writing]] = [:]
+      for position in positions {
+        for property in writers[position].entry.mapping.properties {
+          writings[property.name.value, default: []].append(
+            Writing(writer: position, property: property, text: property.value.text))
+        }
+      }
+      for property in writings.values where property.contains(where: { $0.text != property[0].text }) {
+        compare(property, writers, &triggers)
       }
     }
   }
 
-  /// Reports a key, and each property, once: for the nearest mapping that it is in conflict with. Many mappings for one
-  /// event would else have a finding for every pair of them.
-  ///
-  /// - Parameter earlier: from the last one back.
-  private mutating func compare(_ later: Writer, with earlier: some Sequence<Writer>) {
-    var otherKeys: Set<String> = []
-    var open = later.entry.mapping.properties
-    for other in earlier {
-      if other.key.name != later.key.name {
-        // A trigger that was too large to decide may overlap with everything: no error on a guess.
-        guard other.facts.isExact, later.facts.isExact, !otherKeys.contains(other.key.name),
-          other.facts.mayOverlap(with: later.facts)
+  private mutating func compare(_ writings: [Writing], _ writers: [Writer], _ triggers: inout Triggers) {
+    var index = TriggerIndex()
+    for (place, later) in writings.enumerated() {
+      guard let facts = triggers.facts(later.writer) else { continue }
+      defer { index.insert(facts, at: place) }
+      guard later.property.overwrites else { continue }
+      var comparisons = 0
+      for other in index.positions(of: facts).prefix(Self.maximumSteps) where writings[other].text != later.text {
+        comparisons += 1
+        guard comparisons <= Self.maximumComparisons else { break }
+        guard writings[other].writer != later.writer,
+          triggers.facts(writings[other].writer)?.mayOverlap(with: facts) == true
         else { continue }
-        otherKeys.insert(other.key.name)
-        reportKeys(later, other)
-      } else if other.key.text == later.key.text {
-        func isWrittenOtherwise(_ property: PropertySyntax) -> Bool {
-          guard let first = other.properties[property.name.value] else { return false }
-          return first.text != later.properties[property.name.value]?.text
-        }
-        let written = open.filter(isWrittenOtherwise)
-        guard !written.isEmpty, other.facts.mayOverlap(with: later.facts) else { continue }
-        for property in written { report(property, of: later, other) }
-        open.removeAll(where: isWrittenOtherwise)
+        report(later.property, of: writers[later.writer], writings[other].property, of: writers[writings[other].writer])
+        break
       }
     }
   }
 
   private mutating func reportKeys(_ later: Writer, _ other: Writer) {
-    guard let key = later.entry.mapping.match?.entries.first, let first = other.entry.mapping.match?.entries.first,
-      let object = later.entry.mapping.action?.target.value
-    else { return }
+    guard let object = later.entry.mapping.action?.target.value else { return }
     diagnostics.append(
       Diagnostic(
         .keyConflict,
-        "For one event, '\(other.entry.mapping.id.value)' finds the record of \(object) by '\(other.key.name)' and "
-          + "'\(later.entry.mapping.id.value)' by '\(later.key.name)'",
-        at: later.entry.file.span(key.name.range),
-        related: [.init(.expected, "the other key is here", at: other.entry.file.span(first.name.range))],
+        "For one event, '\(other.entry.mapping.id.value)' finds the record of \(object) by '\(other.key.name.value)' and "
+          + "'\(later.entry.mapping.id.value)' by '\(later.key.name.value)'",
+        at: later.entry.file.span(later.key.name.range),
+        related: [.init(.expected, "the other key is here", at: other.entry.file.span(other.key.name.range))],
         help: "Use one key in both, and write the other one as a property."))
   }
 
-  private mutating func report(_ property: PropertySyntax, of later: Writer, _ other: Writer) {
-    guard let first = other.properties[property.name.value]?.property else { return }
+  private mutating func report(
+    _ property: PropertySyntax, of later: Writer, _ first: PropertySyntax, of other: Writer
+  ) {
     diagnostics.append(
       Diagnostic(
         .propertyConflict,
@@ -164,6 +229,40 @@ struct Conflicts {
         related: [.init(.note, "the other value is here", at: other.entry.file.span(first.name.range))],
         help: "The later one wins. Say it in one place, with `??` or `if`."))
   }
+}
+
+extension ValueSyntax {
+  /// Whether two keys are about one thing: whoever sent the event, or one object of its properties. An invitation is about
+  /// two people, and they are no conflict.
+  fileprivate func mayMeanTheSame(as other: ValueSyntax) -> Bool {
+    let (mine, theirs) = (subjects, other.subjects)
+    return !mine.isDisjoint(with: theirs)
+  }
+
+  /// What the paths in it are about: "" for the sender, else the object that they lie in.
+  private var subjects: Set<String> {
+    let expressions: [Expression] =
+      switch kind {
+      case .expression(let expression): [expression]
+      case .template(let parts):
+        parts.compactMap { if case .expression(let expression) = $0 { expression } else { nil } }
+      case .literal, .list, .error: []
+      }
+    var subjects: Set<String> = []
+    for path in expressions.flatMap(\.paths) {
+      if path.root.value != "properties" {
+        subjects.insert("")
+      } else if path.steps.count > 1 {
+        subjects.insert(path.prefix(path.steps.count - 1))
+      }
+    }
+    return subjects
+  }
+}
+
+extension PropertySyntax {
+  /// Whether it takes the place of any value that is there: `append`, `forwards` and `if_empty` look at that one.
+  fileprivate var overwrites: Bool { write.map { $0.value == .always } ?? true }
 }
 
 extension ObjectType {

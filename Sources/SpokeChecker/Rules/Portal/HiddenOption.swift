@@ -64,16 +64,8 @@ extension MappingChecker {
     context.diagnostics.append(
       Diagnostic(
         .hiddenOption, "Option '\(option.value)' of '\(property.name)' is hidden in HubSpot",
-        at: text.span ?? file.span(values.typed.range),
+        at: (text.standing == .elsewhere ? nil : text.span) ?? file.span(values.typed.range),
         related: [.init(.note, "hidden here", at: SourceSpan(property.span.file, option.range))],
         help: "It is accepted, but people do not see it in forms and pickers."))
-  }
-
-  mutating func reportSeparator(_ text: LiteralOrigin, values: PossibleValues, property: Property) {
-    context.diagnostics.append(
-      Diagnostic(
-        .optionSeparator, "'\(text.text)' holds a ';', which HubSpot reads as two options of '\(property.name)'",
-        at: text.span ?? file.span(values.typed.range),
-        help: "Write a list with one option an element."))
   }
 }

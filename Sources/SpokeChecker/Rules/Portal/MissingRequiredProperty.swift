@@ -41,15 +41,18 @@ extension MappingChecker {
       object.isCustom ? object.requiredProperties : StandardObject.named(object.name)?.requiredProperties ?? []
     let keys = mapping.match?.entries.map(\.name.value) ?? []
     let written = Set(written + keys + mapping.properties.map(\.name.value))
-    // A name that has a finding already may be a slip for one that seems to be absent.
-    let meant = Set(written.filter { object.property(named: $0) == nil }.flatMap(object.suggestions))
     let hasKey = keys.contains { object.property(named: $0).map(object.isUniqueKey) ?? false }
-    let absent = required.filter { name in
-      guard let property = object.property(named: name), !written.contains(name), !meant.contains(name) else {
-        return false
-      }
+    var absent = required.filter { name in
+      guard let property = object.property(named: name), !written.contains(name) else { return false }
       // An upsert without a key has a finding about its key.
       return verb == .create || hasKey || !object.isUniqueKey(property)
+    }
+    guard !absent.isEmpty else { return }
+    // A name that has a finding already may be a slip for one that seems to be absent.
+    let unknown = written.filter { object.property(named: $0) == nil }
+    if !unknown.isEmpty {
+      let names = context.names(of: object)
+      absent.removeAll(where: Set(unknown.flatMap(names.suggestions)).contains)
     }
     guard !absent.isEmpty else { return }
     var diagnostic = Diagnostic(

@@ -7,7 +7,29 @@ extension Rule {
     explanation: """
       A check is as good as the snapshot. One that is more than 30 days old may lack properties and options that people
       have changed since. Pull it again. The age is counted to `--today`, or to the clock; `compile` never looks at it.
-      """)
+      """,
+    example: .init(
+      bad: """
+        spoke: 1
+        mappings:
+          contact:
+            when: type == "identify" and exists(traits.email)
+            upsert: contacts
+            match: { email: "${traits.email}" }
+            properties:
+              firstname: ${traits.first_name}
+        """,
+      good: """
+        spoke: 1
+        mappings:
+          contact:
+            when: type == "identify" and exists(traits.email)
+            upsert: contacts
+            match: { email: "${traits.email}" }
+            properties:
+              firstname: ${traits.first_name}
+        """,
+      days: .init(bad: "2027-01-31", good: "2026-11-24")))
 
   public static let portalMismatch = Rule(
     "portal-mismatch", .portal, .error, "A name that belongs to another portal",

@@ -36,5 +36,26 @@ extension Rule {
     explanation: """
       A text property of a record holds at most 65,536 characters. Literals are checked here; what comes from an event is
       checked when it arrives, under `on_invalid`. Shorten it with `slice(…, 0, 65536)`.
-      """)
+      """,
+    example: .init(
+      bad: """
+        spoke: 1
+        mappings:
+          contact:
+            when: type == "identify" and exists(traits.email)
+            upsert: contacts
+            match: { email: "${traits.email}" }
+            properties:
+              message: "⟨65537 letters⟩"
+        """,
+      good: """
+        spoke: 1
+        mappings:
+          contact:
+            when: type == "identify" and exists(traits.email)
+            upsert: contacts
+            match: { email: "${traits.email}" }
+            properties:
+              message: "⟨65536 letters⟩"
+        """))
 }

@@ -66,36 +66,34 @@ extension Rule {
 
 extension MappingChecker {
   /// Tells an option's label or other case from a text that means nothing here.
-  mutating func reportUnknownOption(
-    _ text: LiteralOrigin, values: PossibleValues, options: inout PropertyOptions
-  ) {
+  static func unknownOption(
+    _ text: LiteralOrigin, at place: SourceSpan, options: inout PropertyOptions
+  ) -> Diagnostic {
     let (property, owner) = (options.property, options.owner)
-    var related = [property.expectation(of: owner)]
-    let place = text.span ?? file.span(values.typed.range)
-    if text.source != nil {
-      related.append(.init(.note, "used for '\(property.name)' here", at: file.span(values.typed.range)))
-    }
+    let related = [property.expectation(of: owner)]
     let match = options.match(text.text)
+    // What events send cannot be changed here.
+    let isSent = text.standing == .elsewhere
     if let meant = match.option {
       let fix = text.edit(to: meant.value).map { Fix("write \(meant.value)", isSafe: true, edits: [$0]) }
-      let what = if case .label = match { "the label of the option" } else { "another spelling of the option" }
-      context.diagnostics.append(
-        Diagnostic(
-          .optionLabel, "'\(text.text)' is \(what) '\(meant.value)' of '\(property.name)', not its value", at: place,
-          related: related, help: "Write \(meant.value).", fixes: fix.map { [$0] } ?? []))
-      return
+      let isLabel = if case .label = match { true } else { false }
+      let what = isLabel ? "the label of the option" : "another spelling of the option"
+      let translation = isLabel ? "`option(…)`, which takes labels" : "`lookup(table, …)`"
+      return Diagnostic(
+        .optionLabel, "'\(text.text)' is \(what) '\(meant.value)' of '\(property.name)', not its value", at: place,
+        related: related, help: isSent ? "Translate it with \(translation)." : "Write \(meant.value).",
+        fixes: fix.map { [$0] } ?? [])
     }
     let near = if case .none(let near) = match { near } else { [String]() }
     let fixes =
       near.count == 1 ? text.edit(to: near[0]).map { [Fix("write \(near[0])", isSafe: false, edits: [$0])] } : nil
-    context.diagnostics.append(
-      Diagnostic(
-        .unknownOption, "'\(text.text)' is not an option of '\(property.name)' of \(owner)", at: place,
-        related: related,
-        help: near.isEmpty
-          ? "Allowed: \(property.optionWords)."
-          : "Did you mean \(near.joined(separator: ", "))? Allowed: \(property.optionWords).",
-        fixes: fixes ?? []))
+    let proposal =
+      isSent
+      ? "Translate it with `lookup(table, …)`. "
+      : near.isEmpty ? "" : "Did you mean \(near.joined(separator: ", "))? "
+    return Diagnostic(
+      .unknownOption, "'\(text.text)' is not an option of '\(property.name)' of \(owner)", at: place,
+      related: related, help: proposal + "Allowed: \(property.optionWords).", fixes: fixes ?? [])
   }
 }
 

@@ -153,7 +153,7 @@ extension MappingChecker {
 
   mutating func reportUnknownProperty(_ name: Located<String>, of object: ObjectType) {
     guard context.reportedNames.insert("property \(object.name) \(name.value)").inserted else { return }
-    let near = object.suggestions(for: name.value)
+    let near = context.names(of: object).suggestions(for: name.value)
     let fixes = near.enumerated().map { position, suggestion in
       Fix(
         "write \(suggestion)", isSafe: near.count == 1, edits: [.init(file.span(name.range), suggestion)])

@@ -4,8 +4,12 @@ import SpokeSyntax
 
 extension Rule {
   public static let writePolicy = Rule(
-    "write-policy", .portal, .error, "A `write:` policy without sense for the property or the verb",
+    "write-policy", .portal, .error, "A policy without sense for the property, the verb or the value",
     explanation: """
+      A value that is always null or always the empty text is what the policy makes of it: with `omit`, which is what holds
+      where nothing is said, the property is never written, and with `reject` no record ever is. To empty a property in
+      HubSpot, write `{ value: null, on_null: clear }`.
+
       `append` adds to a multi-select property and to nothing else. `forwards` moves along ordered options: the lifecycle
       stage, a pipeline's stage, a single-select property. With `create` there is no former value, and an event has none
       either, so only `always` makes sense.
@@ -34,6 +38,34 @@ extension Rule {
 }
 
 extension MappingChecker {
+  /// Reports a value that is always null or always empty under a policy that then writes nothing.
+  mutating func checkConstant(
+    _ typed: TypedExpression, of syntax: PropertySyntax, policies: Policies, verb: ActionSyntax.Verb
+  ) {
+    let (what, key, policy): (String, String, Located<Policies.OnNothing>?)
+    if typed.type.kinds == .null {
+      (what, key, policy) = ("null", "on_null", policies.onNull)
+    } else if typed.type.constantText?.text.isEmpty == true {
+      (what, key, policy) = ("empty", "on_empty", policies.onEmpty)
+    } else {
+      return
+    }
+    let name = syntax.name.value
+    let chosen = policy?.value ?? .omit
+    if chosen == .clear, verb != .send { return }
+    let place = policy.map { Diagnostic.Related(.found, "`\(key)` is set here", at: file.span($0.range)) }
+    report(
+      .writePolicy,
+      chosen == .reject
+        ? "No record is ever written: '\(name)' is always \(what), and `\(key)` is `reject`"
+        : "'\(name)' is never written: its value is always \(what)", at: typed.range,
+      related: place.map { [$0] } ?? [],
+      help: verb == .send || verb == .create
+        ? "Take the line out, or write a value."
+        : "Write `{ value: \(what == "null" ? "null" : "\"\""), \(key): clear }` to empty the property in HubSpot, or take the line out."
+    )
+  }
+
   /// Checks every `write:` of the mapping.
   mutating func checkPolicies(verb: ActionSyntax.Verb) {
     for syntax in mapping.properties {

@@ -41,8 +41,8 @@ extension MappingChecker {
     var fixes: [Fix] = []
     var known: [String] = []
     if case .expression(let expression) = value.kind, case .path(let path) = expression.kind {
-      known = expandableFields(of: path).map(\.field)
-      if let fix = expansion(of: path, replacing: value.range) { fixes = [fix] }
+      known = expandableFields(of: path).flatMap(\.fields)
+      if let fix = expansion(of: path, replacing: value) { fixes = [fix] }
     }
     report(
       .wholeObjectProperties, "`properties` is a whole object of the event; every property must be named",
@@ -63,30 +63,78 @@ extension MappingChecker {
       help: "Name the field that is meant, such as `….name`, or keep all as text with `json(…)`.")
   }
 
-  /// The fields of an object of the event plan that are also properties of the portal's object, by folded name.
-  private func expandableFields(of path: Path) -> [(property: String, field: String)] {
-    guard let object, let plan = input.events else { return [] }
-    let keys = path.steps.compactMap { step -> String? in if case .key(let key) = step.value { key } else { nil } }
-    guard keys.count == path.steps.count else { return [] }
-    let fields = plan.fields(of: [path.root.value] + keys, triggered: context.triggeredEvents)
-    let properties = object.properties.filter { !$0.isReadOnly && !$0.isArchived }
-    return fields.sorted().compactMap { field in
-      properties.first { NearNames.folded($0.name) == NearNames.folded(field) }.map {
-        (property: $0.name, field: field)
-      }
-    }
+  /// A property of the portal with the fields of the event plan that have its name, but for case and separators.
+  private struct Expansion {
+    let property: String
+    var fields: [String]
   }
 
-  private func expansion(of path: Path, replacing range: ByteRange) -> Fix? {
-    let fields = expandableFields(of: path)
-    guard !fields.isEmpty, let keyRange = mapping.propertiesKeyRange else { return nil }
-    let indent = String(repeating: " ", count: file.span(keyRange).start.column + 1)
-    let lines = fields.map { pair in
-      "\n\(indent)\(pair.property): ${\(path.appending(pair.field).text)}"
+  /// The fields of an object of the event plan that are also properties of the portal's object, and may hold one value.
+  private func expandableFields(of path: Path) -> [Expansion] {
+    guard let object, let plan = input.events else { return [] }
+    var keys = [path.root.value]
+    for step in path.steps {
+      guard case .key(let key) = step.value else { return [] }
+      keys.append(key)
     }
+    var schemas: [String: [EventSchema]] = [:]
+    for candidate in PlannedEvents(plan, triggered: context.triggeredEvents).candidates {
+      let inside = keys.reduce(candidate.schema) { $0?.properties[$1] }
+      for (field, schema) in inside?.properties ?? [:] { schemas[field, default: []].append(schema) }
+    }
+    let writable = object.properties.filter { !$0.isReadOnly && !$0.isArchived }
+    let names = Dictionary(
+      writable.map { (NearNames.folded($0.name), $0) }, uniquingKeysWith: { first, _ in first })
+    let keyNames = Set(mapping.match?.entries.map(\.name.value) ?? [])
+    var expansions: [Expansion] = []
+    for (field, schemas) in schemas.sorted(by: { $0.key < $1.key }) {
+      guard let property = names[NearNames.folded(field)], !keyNames.contains(property.name),
+        schemas.contains(where: { $0.mayBeValue(of: property) })
+      else { continue }
+      if let place = expansions.firstIndex(where: { $0.property == property.name }) {
+        expansions[place].fields.append(field)
+      } else {
+        expansions.append(Expansion(property: property.name, fields: [field]))
+      }
+    }
+    return expansions
+  }
+
+  private func expansion(of path: Path, replacing value: ValueSyntax) -> Fix? {
+    let expansions = expandableFields(of: path)
+    guard !expansions.isEmpty, let key = mapping.propertiesKeyRange else { return nil }
+    let entries = expansions.map { expansion in
+      let fields = expansion.fields.map { path.appending($0).text }.joined(separator: " ?? ")
+      return (property: expansion.property, text: "${\(fields)}")
+    }
+    let edit: Fix.Edit
+    let line = file.source.lineStarts[file.source.lineIndex(at: key.start)]
+    let isFlow = file.source.bytes[line..<key.start].contains { $0 != 0x20 }
+    if isFlow {
+      let text = entries.map { "\($0.property): '\($0.text)'" }.joined(separator: ", ")
+      edit = Fix.Edit(file.span(value.range), "{ \(text) }")
+    } else {
+      let indent = String(repeating: " ", count: file.span(key).start.column + 1)
+      let between = file.source.text(in: ByteRange(key.end, value.range.start))
+      let start = between == ": " ? key.end + 1 : value.range.start
+      edit = Fix.Edit(
+        file.span(ByteRange(start, value.range.end)),
+        entries.map { "\n\(indent)\($0.property): \($0.text)" }.joined())
+    }
+    let count = entries.count
     return Fix(
-      "name the \(fields.count) fields that the event plan and the portal share", isSafe: false,
-      edits: [.init(file.span(range), lines.joined())])
+      "name the \(count) field\(count == 1 ? "" : "s") that the event plan and the portal share", isSafe: true,
+      edits: [edit])
+  }
+}
+
+extension EventSchema {
+  /// Whether a field with this schema can be the value of a property.
+  fileprivate func mayBeValue(of property: Property) -> Bool {
+    types.isEmpty
+      ? properties.isEmpty && items.isEmpty
+      : !types.isDisjoint(with: ["string", "number", "integer", "boolean"])
+        || property.isMultiple && types.contains("array")
   }
 }
 

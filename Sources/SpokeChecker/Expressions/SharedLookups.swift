@@ -1,0 +1,15 @@
+import SpokeDiagnostics
+import SpokeSchema
+
+/// What checking asks again and again, worked out when it is first asked for and handed on from mapping to mapping of a
+/// file.
+struct SharedLookups: Sendable {
+  /// The file's tables that were looked up, by their names.
+  var tables: [String: TableIndex] = [:]
+  /// The names of objects' properties, by the objects' names, where one was misspelt.
+  var properties: [String: LabelledNames] = [:]
+  /// The events that a trigger lets through, for the pairs that they were found for.
+  var planned: PlannedEvents?
+  /// The names of planned events, by call type, where one was misspelt.
+  var events: [String: NearNames] = [:]
+}

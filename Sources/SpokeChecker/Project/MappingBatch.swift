@@ -1,0 +1,68 @@
+import SpokeDiagnostics
+import SpokeSchema
+import SpokeSyntax
+
+/// Neighbouring mappings of one file, checked together: batches are independent of each other, so that they are checked on
+/// all processors, and what they share within the file is worked out once for each.
+struct MappingBatch {
+  /// Enough to share, and few enough that a single large file keeps all processors busy.
+  private static let maximumCount = 64
+
+  /// The positions of its mappings in the catalogue.
+  let positions: Range<Int>
+
+  /// The mappings of a catalogue in batches, in order.
+  static func all(_ catalogue: MappingCatalogue) -> [MappingBatch] {
+    var batches: [MappingBatch] = []
+    var start = 0
+    for position in catalogue.entries.indices {
+      let isLast = position + 1 == catalogue.entries.count
+      let isEnd = isLast || catalogue.entries[position + 1].file.source !== catalogue.entries[position].file.source
+      guard isEnd || position + 1 - start == maximumCount else { continue }
+      batches.append(MappingBatch(positions: start..<position + 1))
+      start = position + 1
+    }
+    return batches
+  }
+
+  /// What came of one batch.
+  struct Outcome: Sendable {
+    /// Nil for mappings that are disabled or cannot be compiled.
+    var mappings: [CheckedMapping?] = []
+    var diagnostics = Diagnostics()
+    var proofs: [CheckResult.MappingProof] = []
+    /// Tables by the numbers that the mappings have for them.
+    var tables = TableCollection()
+    /// The names of the file's tables that were looked up.
+    var usedTables: Set<String> = []
+    var facts: Set<String> = []
+    /// Whether all enabled mappings can be compiled.
+    var isComplete = true
+  }
+
+  func check(_ input: CheckInput, _ catalogue: MappingCatalogue) -> Outcome {
+    var outcome = Outcome()
+    var shared = SharedLookups()
+    for entry in catalogue.entries[positions] {
+      var checker = MappingChecker(input: input, mapping: entry.mapping, file: entry.file, catalogue: catalogue)
+      // Swapped: a second reference would copy them all for every mapping.
+      swap(&checker.context.collectedTables, &outcome.tables)
+      swap(&checker.context.shared, &shared)
+      let mapping = checker.check()
+      outcome.diagnostics.append(contentsOf: checker.context.diagnostics)
+      swap(&checker.context.collectedTables, &outcome.tables)
+      swap(&checker.context.shared, &shared)
+      outcome.usedTables.formUnion(checker.context.usedTables)
+      guard entry.mapping.isEnabled else {
+        outcome.mappings.append(nil)
+        continue
+      }
+      outcome.facts.formUnion(checker.context.usedFacts)
+      outcome.mappings.append(mapping)
+      if mapping == nil { outcome.isComplete = false }
+      outcome.proofs.append(
+        .init(mapping: entry.mapping.id.value, path: entry.file.source.path, proof: checker.proof))
+    }
+    return outcome
+  }
+}
