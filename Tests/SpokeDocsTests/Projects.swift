@@ -34,7 +34,7 @@ enum Projects {
     let linter = Linter(portal: portal, events: events, timeZone: "Europe/Berlin", root: root)
     return Documentation(
       files: files, portal: portal, events: events, result: linter.lint(files, found: found), apiVersion: "2026-09",
-      timeZone: "Europe/Berlin", root: root, previous: previous)
+      root: root, previous: previous)
   }
 
   static func files(_ documentation: Documentation, _ formats: Set<DocumentationFormat> = [.html, .markdown]) throws

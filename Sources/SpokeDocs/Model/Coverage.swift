@@ -1,5 +1,5 @@
 /// How much of the portal and of the events the mappings use.
-struct Coverage {
+enum Coverage {
   struct Share {
     let used: Int
     let all: Int
@@ -14,5 +14,15 @@ struct Coverage {
 
   static func share(of event: PlannedEventEntry) -> Share {
     Share(used: event.fields.count { !$0.readers.isEmpty }, all: event.fields.count)
+  }
+
+  /// Of all properties of the portal that can be written.
+  static func written(_ model: SiteModel) -> Share { sum(model.owners.map(share(of:))) }
+
+  /// Of all fields of the event plan.
+  static func read(_ model: SiteModel) -> Share { sum(model.plannedEvents.map(share(of:))) }
+
+  private static func sum(_ shares: [Share]) -> Share {
+    Share(used: shares.reduce(0) { $0 + $1.used }, all: shares.reduce(0) { $0 + $1.all })
   }
 }

@@ -13,7 +13,6 @@ public struct Documentation: Sendable {
   /// What checking the files came to.
   public var result: Linter.Result
   public var apiVersion: String
-  public var timeZone: String
   /// The project's folder as the files' paths name it; it is left out of what is shown.
   public var root: String?
   /// An earlier snapshot, loaded with all of its objects, to say what has changed since.
@@ -21,14 +20,13 @@ public struct Documentation: Sendable {
 
   public init(
     files: [MappingFile], portal: Portal, events: EventPlan? = nil, result: Linter.Result, apiVersion: String,
-    timeZone: String, root: String? = nil, previous: Portal? = nil
+    root: String? = nil, previous: Portal? = nil
   ) {
     self.files = files
     self.portal = portal
     self.events = events
     self.result = result
     self.apiVersion = apiVersion
-    self.timeZone = timeZone
     self.root = root
     self.previous = previous
   }

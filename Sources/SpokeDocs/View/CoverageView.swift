@@ -5,14 +5,12 @@ enum CoverageView {
 
   static func list(_ context: PageContext) -> View {
     View.with { view in
-      let written = context.model.owners.map(Coverage.share(of:)).reduce((0, 0)) { ($0.0 + $1.used, $0.1 + $1.all) }
-      let read = context.model.plannedEvents.map(Coverage.share(of:)).reduce((0, 0)) {
-        ($0.0 + $1.used, $0.1 + $1.all)
-      }
+      let written = Coverage.written(context.model)
+      let read = Coverage.read(context.model)
       var text =
-        "Mappings write \(Numbers.grouped(written.0)) of \(Numbers.count(written.1, "property", "properties")) that can be written"
+        "Mappings write \(Numbers.grouped(written.used)) of \(Numbers.count(written.all, "property", "properties")) that can be written"
       if !context.model.plannedEvents.isEmpty {
-        text += ", and read \(Numbers.grouped(read.0)) of \(Numbers.count(read.1, "field")) of the event plan"
+        text += ", and read \(Numbers.grouped(read.used)) of \(Numbers.count(read.all, "field")) of the event plan"
       }
       view.set("summary", text + ".")
     }

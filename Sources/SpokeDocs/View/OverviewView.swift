@@ -38,17 +38,19 @@ struct OverviewView {
   }
 
   private var figures: [View] {
-    let written = model.owners.map(Coverage.share(of:)).reduce((0, 0)) { ($0.0 + $1.used, $0.1 + $1.all) }
-    let read = model.plannedEvents.map(Coverage.share(of:)).reduce((0, 0)) { ($0.0 + $1.used, $0.1 + $1.all) }
+    let written = Coverage.written(model)
+    let read = Coverage.read(model)
     let proof = model.documentation.result.proof
     let conversions = proof.proved + proof.atRunTime + proof.unverifiable
     let index = context.format.index
     var figures = [
       (Numbers.grouped(model.mappings.count), model.mappings.count == 1 ? "mapping" : "mappings", "mappings/\(index)"),
-      ("\(Numbers.grouped(written.0)) of \(Numbers.grouped(written.1))", "writable properties written", "coverage"),
+      (
+        "\(Numbers.grouped(written.used)) of \(Numbers.grouped(written.all))", "writable properties written", "coverage"
+      ),
     ]
     if !model.plannedEvents.isEmpty {
-      figures.append(("\(Numbers.grouped(read.0)) of \(Numbers.grouped(read.1))", "event fields read", "coverage"))
+      figures.append(("\(Numbers.grouped(read.used)) of \(Numbers.grouped(read.all))", "event fields read", "coverage"))
     }
     if conversions > 0 {
       figures.append(

@@ -18,6 +18,7 @@ enum ConversionWords {
     case .date: "a date\(conversion.zone.map { ", by the day in \($0)" } ?? "")"
     case .datetime: "a date and time in UTC"
     case .identifier: identifier(property) + checked(conversion)
+    case .recordID: "a record’s id"
     }
   }
 
@@ -96,6 +97,7 @@ enum ConversionWords {
     case .datetime: "date and time"
     case .phone: "phone number"
     case .identifier: "id"
+    case .recordID: "record id"
     case .email: "e-mail"
     }
   }

@@ -59,12 +59,6 @@ struct Phrase: Sendable, Hashable {
     }
   }
 
-  /// With a capital at the beginning, where it begins with a word.
-  var capitalized: Phrase {
-    guard case .words(let text)? = parts.first else { return self }
-    return Phrase([.words(text.prefix(1).uppercased() + text.dropFirst())] + parts.dropFirst())
-  }
-
   /// Without any marks: how a test, a title or a screen reader has it.
   var plain: String {
     parts.map { part in

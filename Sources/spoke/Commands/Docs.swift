@@ -58,7 +58,7 @@ struct Docs: ParsableCommand {
     let documentation = Documentation(
       files: project.mappings, portal: portal, events: project.events,
       result: linter.lint(project.mappings, found: project.diagnostics), apiVersion: linter.apiVersion,
-      timeZone: linter.timeZone, root: project.root, previous: earlier)
+      root: project.root, previous: earlier)
     let formats = format.map { [$0] } ?? DocumentationFormat.allCases
     let files: [SiteFile]
     do {
