@@ -4,7 +4,11 @@ SPOKE := .build/release/spoke
 ACME  := Examples/acme
 OUT   := .build/demo
 
+<<<<<<< HEAD
+.PHONY: help demo test bench embedding embedding-wheel format lint setup release package clean
+=======
 .PHONY: help demo test bench embedding wheel fuzz format lint setup release package clean
+>>>>>>> f0f7724db341f84237d18a2219356b2b15e09fbd
 
 help:
 	@echo "make demo    check, compile, inspect and run the example on real events"
@@ -52,13 +56,13 @@ embedding: setup
 	@sh .ci/embedding wasm .build/embedding
 	@ls -l .build/embedding/lib/* .build/embedding/include/* .build/embedding/wasm/*
 
-# The Python package; needs pip.
-wheel: embedding
+# The Python package `spoke-runtime`; needs pip.
+embedding-wheel: embedding
 	@cp -R Sources .build/embedding/
 	@SPOKE_RUNTIME_LIBRARY=.build/embedding/lib/libspoke_runtime.so \
 	  python3 -m pip wheel -q --no-deps -w .build/embedding/wheel .build/embedding/Sources/SpokePython
 	@rm -rf .build/embedding/Sources
-	@ls .build/embedding/wheel
+	@ls .build/embedding/wheel/*
 
 format:
 	@swift format -i -r Sources Tests Package.swift

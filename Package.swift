@@ -15,6 +15,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
@@ -51,7 +52,7 @@ let package = Package(
     .target(
       name: "SpokeClient",
       dependencies: [
-        "SpokeHubSpot", "SpokeSchema", "SpokeJSON",
+        "SpokeHubSpot", "SpokeSchema", "SpokeJSON", "SpokePlan",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -60,7 +61,9 @@ let package = Package(
     .target(
       name: "SpokeDelivery",
       dependencies: [
-        "SpokeClient", "SpokeHubSpot", "SpokeRuntime", "SpokeInput", "SpokeJSON",
+        "SpokeClient", "SpokeHubSpot", "SpokeRuntime", "SpokePlan", "SpokeSchema", "SpokeInput", "SpokeJSON",
+        "SpokeDiagnostics",
+        .product(name: "DequeModule", package: "swift-collections"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -102,6 +105,7 @@ let package = Package(
         "SpokeCompiler", "SpokeRuntime", "SpokeHubSpot", "SpokeChecker", "SpokeReports", "SpokeCases", "SpokeExplain",
         "SpokeInput", "SpokeClient", "SpokeDelivery", "SpokeSimulator", "SpokeDocs", "SpokeLanguageServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: settings),
 
     .executableTarget(
@@ -151,7 +155,11 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "SpokeDeliveryTests",
-      dependencies: ["SpokeDelivery", "SpokeSimulator", "SpokeCompiler", "SpokeTestSupport"], swiftSettings: settings),
+      dependencies: [
+        "spoke", "SpokeDelivery", "SpokeSimulator", "SpokeCompiler", "SpokeChecker", "SpokeSyntax",
+        "SpokeTestSupport",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+      ], swiftSettings: settings),
     .testTarget(
       name: "SpokeDocsTests",
       dependencies: ["SpokeDocs", "SpokeChecker", "SpokeSyntax", "SpokeHubSpot", "SpokeTestSupport"],

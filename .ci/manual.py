@@ -1,10 +1,12 @@
 """Replays the manual: runs the commands in its `console` fences and compares what they print with what stands there.
 
-usage: manual.py SPOKE [--update]
+usage: manual.py SPOKE [--update] [--page PAGE --folder FOLDER --path PATH]
 
-A `yaml`, `yml` or `json` fence behind a line that ends with a file's name and a colon is written to that file first.
-`--update` writes what was printed into the manual. The clock is that of the example portal's snapshot.
+A fence behind a line that ends with a file's name and a colon is written to that file first; behind the path of an example,
+it must be what that file holds. `--update` writes what was printed into the manual. The clock is that of the example
+portal's snapshot. With `--page` one page is replayed in a folder that is there, with commands of PATH.
 """
+import argparse
 import os
 import re
 import shutil
@@ -55,8 +57,11 @@ def replay(page, folder, path):
             continue
         end = next(number for number in range(position, len(lines)) if lines[number].startswith("```"))
         body = lines[position:end]
-        name = re.search(r"`([\w./-]+\.(?:yaml|ndjson))`:$", before)
-        if name and fence[1] in ("yaml", "yml", "json"):
+        name = re.search(r"`([\w./-]+\.\w+)`:$", before)
+        if name and name[1].startswith("Examples/"):
+            with open(name[1], encoding="utf-8") as file:
+                body = file.read().rstrip("\n").split("\n")
+        elif name and fence[1] != "console":
             target = os.path.join(folder, name[1])
             os.makedirs(os.path.dirname(target), exist_ok=True)
             with open(target, "w", encoding="utf-8") as file:
@@ -71,30 +76,45 @@ def replay(page, folder, path):
 
 
 def main():
-    spoke, is_updating = sys.argv[1], "--update" in sys.argv[2:]
+    parser = argparse.ArgumentParser()
+    parser.add_argument("spoke")
+    parser.add_argument("--update", action="store_true")
+    parser.add_argument("--page")
+    parser.add_argument("--folder")
+    parser.add_argument("--path", default="")
+    options = parser.parse_args()
     differences = count = 0
+
+    def check(page, folder, path):
+        nonlocal differences, count
+        old, new, commands = replay(page, folder, path)
+        count += commands
+        if old == new:
+            return
+        differences += 1
+        if options.update:
+            with open(page, "w", encoding="utf-8") as file:
+                file.write("\n".join(new))
+            return
+        with tempfile.NamedTemporaryFile("w", encoding="utf-8") as file:
+            file.write("\n".join(new))
+            file.flush()
+            subprocess.run(["diff", "-u", "--label", page, "--label", f"{page} (now)", page, file.name], check=False)
+
     with tempfile.TemporaryDirectory() as root:
-        shim(spoke, f"{root}/bin")
-        for number, (pages, is_project) in enumerate(PAGES):
-            folder = f"{root}/{number}"
-            os.makedirs(folder)
-            prepare(folder, is_project)
-            for page in pages:
-                old, new, commands = replay(page, folder, f"{root}/bin")
-                count += commands
-                if old == new:
-                    continue
-                differences += 1
-                if is_updating:
-                    with open(page, "w", encoding="utf-8") as file:
-                        file.write("\n".join(new))
-                else:
-                    with open(f"{root}/new", "w", encoding="utf-8") as file:
-                        file.write("\n".join(new))
-                    subprocess.run(["diff", "-u", "--label", page, "--label", f"{page} (now)", page, f"{root}/new"], check=False)
-    what = "updated" if is_updating else "differ"
+        shim(options.spoke, f"{root}/bin")
+        if options.page:
+            check(options.page, options.folder, f"{root}/bin:{options.path}")
+        else:
+            for number, (pages, is_project) in enumerate(PAGES):
+                folder = f"{root}/{number}"
+                os.makedirs(folder)
+                prepare(folder, is_project)
+                for page in pages:
+                    check(page, folder, f"{root}/bin")
+    what = "updated" if options.update else "differ"
     print(f"{count} commands of the manual, {differences} pages {what}")
-    sys.exit(0 if is_updating or not differences else 1)
+    sys.exit(0 if options.update or not differences else 1)
 
 
 main()

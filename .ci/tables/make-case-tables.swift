@@ -37,27 +37,29 @@ struct Table {
   }
 
   func write(_ name: String) {
-    write(
-      "\(name)Ranges",
-      rows: ranges.map { [$0.first, $0.last | ($0.step << 24), UInt32(bitPattern: $0.delta)] }, perLine: 3)
+    write("\(name)Ranges", ranges.map { [$0.first, $0.last * 2 + $0.step - 1, UInt32(0x20000 + $0.delta)] })
     print()
     write(
       "\(name)Expansions",
-      rows: expansions.map { [$0.scalar] + $0.mapping + Array(repeating: 0, count: 3 - $0.mapping.count) }, perLine: 3)
+      expansions.map { [$0.scalar] + $0.mapping + Array(repeating: 0, count: 3 - $0.mapping.count) })
   }
 
-  private func write(_ name: String, rows: [[UInt32]], perLine: Int) {
-    print("  static let \(name): [UInt32] = [")
+  private func write(_ name: String, _ rows: [[UInt32]]) {
+    let perLine = 108 / (3 * (rows.first?.count ?? 1))
+    print("  static var \(name): NumberTable {\n    NumberTable(\n      #\"\"\"")
     for start in stride(from: 0, to: rows.count, by: perLine) {
-      let line = rows[start..<min(start + perLine, rows.count)]
-      print("    " + line.map { $0.map(hex).joined(separator: ", ") + "," }.joined(separator: " "))
+      let end = min(start + perLine, rows.count)
+      let line = rows[start..<end].map { $0.map(digits).joined() }.joined()
+      print("      \(line)\(end < rows.count ? "\\#" : "")")
     }
-    print("  ]")
+    print("      \"\"\"#, width: \(rows.first?.count ?? 1))\n  }")
   }
 }
 
-func hex(_ value: UInt32) -> String {
-  "0x" + String(value, radix: 16, uppercase: true)
+/// A number below 2^18 in three digits of `NumberTable`.
+func digits(_ number: UInt32) -> String {
+  precondition(number < 1 << 18)
+  return String(String.UnicodeScalarView([12, 6, 0].compactMap { Unicode.Scalar(0x30 + (number >> $0) & 63) }))
 }
 
 var version = (major: 0, minor: 0)
@@ -71,8 +73,8 @@ print(
 
   /// Case mappings of the scalars from U+0080 on.
   ///
-  /// Ranges: first scalar; last scalar, with the step in the upper 8 bits; what is added. Expansions: the scalar and the
-  /// two or three that it becomes, 0 for none. Both ascend.
+  /// Ranges: first scalar; last scalar, doubled, and 1 more when only every other one is meant; what is added, and 0x20000
+  /// more. Expansions: the scalar and the two or three that it becomes, 0 for none. Both ascend.
   enum CaseTables {
   """)
 Table { $0.properties.lowercaseMapping }.write("lower")

@@ -306,9 +306,8 @@ def files():
     yield "events.json", {"results": events()}
     yield "owners.json", {"results": sorted(owners(), key=lambda each: each["email"].lower())}
     yield "lists.json", {"results": [
-        {"listId": list_id, "name": name, "objectTypeId": type_id, "processingType": kind,
-         "processingStatus": "COMPLETE", "listVersion": 1 + number(name) % 9, "size": size}
-        for list_id, name, type_id, kind, size in sorted(portal.LISTS, key=lambda each: each[1])
+        {"listId": list_id, "name": name, "objectTypeId": type_id, "processingType": kind}
+        for list_id, name, type_id, kind in sorted(portal.LISTS, key=lambda each: each[1])
     ]}
 
 

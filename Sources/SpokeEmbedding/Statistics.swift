@@ -5,16 +5,21 @@ import SpokeRuntime
 extension spoke_counts {
   init(_ statistics: RunStatistics) {
     self.init()
-    lines = UInt64(statistics.lines)
-    blank_lines = UInt64(statistics.blankLines)
-    rejected_lines = UInt64(statistics.rejectedLines)
-    events = UInt64(statistics.events)
-    matched_events = UInt64(statistics.matchedEvents)
-    operations = UInt64(statistics.operations)
+    lines = UInt64(count: statistics.lines)
+    blank_lines = UInt64(count: statistics.blankLines)
+    rejected_lines = UInt64(count: statistics.rejectedLines)
+    events = UInt64(count: statistics.events)
+    matched_events = UInt64(count: statistics.matchedEvents)
+    operations = UInt64(count: statistics.operations)
     for reason in RejectReason.allCases where !reason.isOfLine {
-      rejected_records += UInt64(statistics.rejects(reason))
+      rejected_records += UInt64(count: statistics.rejects(reason))
     }
   }
+}
+
+extension UInt64 {
+  /// A count, which 32 bits of `Int` hold only as the bits of a number without a sign.
+  fileprivate init(count: Int) { self.init(UInt(bitPattern: count)) }
 }
 
 /// Writes all that was counted as a JSON object. What goes by reason, property or association leaves out what is zero.
@@ -49,7 +54,7 @@ struct StatisticsWriter {
     let mapping = plan.mappings[number]
     appendComma()
     append(#"{"id":"#, string: mapping.id)
-    append(#","operations":"#, UInt64(statistics.operations(ofMapping: number)))
+    append(#","operations":"#, UInt64(count: statistics.operations(ofMapping: number)))
     json.append(#","rejects":{"#)
     for reason in RejectReason.allCases where !reason.isOfLine {
       append(reason.name, statistics.rejects(reason, ofMapping: number))
@@ -63,7 +68,7 @@ struct StatisticsWriter {
 
   private mutating func append(omissionsOfStep step: Int) {
     var isAny = false
-    for reason in OmissionReason.allCases where statistics.omissions(reason, ofStep: step) > 0 { isAny = true }
+    for reason in OmissionReason.allCases where statistics.omissions(reason, ofStep: step) != 0 { isAny = true }
     guard isAny else { return }
     appendComma()
     append(#"{"property":"#, string: plan.fields[plan.steps[step].field].name)
@@ -73,20 +78,20 @@ struct StatisticsWriter {
 
   private mutating func append(association: Int) {
     let count = statistics.unresolved(association: association)
-    guard count > 0 else { return }
+    guard count != 0 else { return }
     appendComma()
     append(#"{"association":"#, string: plan.objects[plan.associations[association].object].name)
-    append(#","count":"#, UInt64(count))
+    append(#","count":"#, UInt64(count: count))
     json.append("}")
   }
 
   /// A member, unless its count is zero.
   private mutating func append(_ name: StaticString, _ count: Int) {
-    guard count > 0 else { return }
+    guard count != 0 else { return }
     appendComma()
     json.append("\"")
     json.append(name)
-    append("\":", UInt64(count))
+    append("\":", UInt64(count: count))
   }
 
   private mutating func append(_ before: StaticString, _ number: UInt64) {

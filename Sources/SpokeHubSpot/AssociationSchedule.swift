@@ -4,21 +4,36 @@ import SpokeSchema
 ///
 /// An association that is added and taken away again, or the other way round, keeps its order; so do primary ones of one
 /// record, of which the last counts. All others can go together.
-struct AssociationSchedule {
-  struct Change {
+package struct AssociationSchedule {
+  package struct Change {
     let from: RecordLink
     let to: RecordLink
     let category: String
     let typeID: Int
     let isRemoval: Bool
-    let line: Int
+    let source: Int
+
+    /// - Parameter source: the number of what it comes from.
+    package init(
+      from: RecordLink, to: RecordLink, category: String, typeID: Int, isRemoval: Bool, source: Int
+    ) {
+      self.from = from
+      self.to = to
+      self.category = category
+      self.typeID = typeID
+      self.isRemoval = isRemoval
+      self.source = source
+    }
   }
 
   /// What one request can hold together.
-  private struct Route: Hashable {
-    let from: String
-    let to: String
-    let isRemoval: Bool
+  package struct Route: Hashable, Sendable {
+    package let from: String
+    package let to: String
+    package let isRemoval: Bool
+
+    /// The end of the path.
+    package var verb: String { isRemoval ? "labels/archive" : "create" }
   }
 
   private struct Pair: Hashable {
@@ -27,11 +42,18 @@ struct AssociationSchedule {
   }
 
   /// One input: the types of one pair.
-  private struct Input {
-    let from: RecordLink
-    let to: RecordLink
-    var types: [(category: String, typeID: Int)]
-    var lines: [Int]
+  package struct Input: Sendable {
+    package let from: RecordLink
+    package let to: RecordLink
+    package var types: [AssociationType]
+    package var sources: [Int]
+  }
+
+  package struct AssociationType: Sendable, Hashable {
+    package var category: String
+    package var typeID: Int
+    /// The numbers of what asks for this type.
+    package var sources: [Int]
   }
 
   private struct Stage {
@@ -58,7 +80,9 @@ struct AssociationSchedule {
     var rightKind: String?
   }
 
-  mutating func append(_ change: Change) {
+  package init() {}
+
+  package mutating func append(_ change: Change) {
     var stage = 0
     for (left, right) in Self.orientations(change) {
       stage = max(stage, after(left, right, isRemoval: !change.isRemoval))
@@ -134,41 +158,58 @@ struct AssociationSchedule {
     while stages.count <= stage { stages.append(Stage()) }
     let route = Route(from: change.from.object, to: change.to.object, isRemoval: change.isRemoval)
     let pair = Pair(from: change.from.reference, to: change.to.reference)
+    let type = AssociationType(category: change.category, typeID: change.typeID, sources: [change.source])
     if let place = stages[stage].places[route]?[pair] {
-      stages[stage].routes.update(group: place.group, value: place.value) { input in
-        let isThere = input.types.contains { $0.typeID == change.typeID && $0.category == change.category }
-        if !isThere { input.types.append((change.category, change.typeID)) }
-        input.lines.append(change.line)
-      }
+      stages[stage].routes.update(group: place.group, value: place.value) { $0.add(type) }
       return
     }
-    let input = Input(
-      from: change.from, to: change.to, types: [(change.category, change.typeID)], lines: [change.line])
+    let input = Input(from: change.from, to: change.to, types: [type], sources: [change.source])
     stages[stage].places[route, default: [:]][pair] = stages[stage].routes.append(input, to: route)
+  }
+
+  /// What goes together, in stages that are sent one after the other.
+  package var batches: [[(route: Route, inputs: [Input])]] {
+    stages.map { stage in
+      stage.routes.groups.flatMap { route, inputs in
+        inputs.chunked(Limits.associationsPerBatch).map { (route: route, inputs: $0) }
+      }
+    }
   }
 
   /// The requests, in order.
   func requests(_ paths: RecordPaths) -> [Request] {
-    stages.flatMap { stage in
-      stage.routes.groups.flatMap { route, inputs in
-        inputs.chunked(Limits.associationsPerBatch).map { part in
-          let verb = route.isRemoval ? "labels/archive" : "create"
-          return Request(
-            method: "POST", path: paths.associationsBatch(from: route.from, to: route.to, verb),
-            body: .object([.init("inputs", .array(part.map(Self.body)))]), lines: part.flatMap(\.lines).sortedOnce)
-        }
-      }
+    batches.joined().map { route, inputs in
+      Request(
+        method: "POST", path: paths.associationsBatch(from: route.from, to: route.to, route.verb),
+        body: .object([.init("inputs", .array(inputs.map(\.body)))]), lines: inputs.flatMap(\.sources).sortedOnce)
+    }
+  }
+}
+
+extension AssociationSchedule.Input {
+  fileprivate mutating func add(_ type: AssociationSchedule.AssociationType) {
+    sources += type.sources
+    if let place = types.firstIndex(where: { $0.typeID == type.typeID && $0.category == type.category }) {
+      types[place].sources += type.sources
+    } else {
+      types.append(type)
     }
   }
 
-  private static func body(_ input: Input) -> RequestValue {
-    let types = input.types.map { type in
+  /// The same pair with one of its types.
+  package func only(_ type: AssociationSchedule.AssociationType) -> Self {
+    Self(from: from, to: to, types: [type], sources: type.sources)
+  }
+
+  /// As HubSpot takes it.
+  package var body: RequestValue {
+    let types = types.map { type in
       RequestValue.object([
         .init("associationCategory", .text(type.category)), .init("associationTypeId", .number(type.typeID)),
       ])
     }
     return .object([
-      .init("from", .object([.init("id", input.from.value)])), .init("to", .object([.init("id", input.to.value)])),
+      .init("from", .object([.init("id", from.value)])), .init("to", .object([.init("id", to.value)])),
       .init("types", .array(types)),
     ])
   }

@@ -1,7 +1,7 @@
 import SpokeSchema
 
 /// Events that go to HubSpot with one request.
-enum EventBatch {
+package enum EventBatch {
   static func request(_ events: [Operation], _ paths: RecordPaths) -> Request {
     Request(
       method: "POST", path: paths.eventsBatch, body: .object([.init("inputs", .array(events.map(input)))]),
@@ -9,7 +9,7 @@ enum EventBatch {
   }
 
   /// An event's input. The custom matching property stands among the properties (Send event completions).
-  private static func input(_ event: Operation) -> RequestValue {
+  package static func input(_ event: Operation) -> RequestValue {
     var members: [RequestValue.Member] = [.init("eventName", .text(event.target))]
     var properties = event.properties
     for field in event.key {

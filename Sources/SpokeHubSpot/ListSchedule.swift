@@ -1,12 +1,13 @@
 import SpokeSchema
 
 /// The open changes of lists. Of several changes of one record in one list only the last counts.
-struct ListSchedule {
-  private struct Change {
-    let listID: String
-    let record: RecordLink
-    let isRemoval: Bool
-    var lines: [Int]
+package struct ListSchedule {
+  package struct Change: Sendable {
+    package let listID: String
+    package let record: RecordLink
+    package let isRemoval: Bool
+    /// The numbers of what it comes from.
+    package var sources: [Int]
   }
 
   private struct Member: Hashable {
@@ -14,35 +15,43 @@ struct ListSchedule {
     let record: RecordReference
   }
 
-  private struct Route: Hashable {
-    let listID: String
-    let isRemoval: Bool
+  /// What one request can hold together.
+  package struct Route: Hashable, Sendable {
+    package let listID: String
+    package let isRemoval: Bool
   }
 
   private var changes: [Change?] = []
   private var places: [Member: Int] = [:]
 
-  mutating func append(listID: String, record: RecordLink, isRemoval: Bool, line: Int) {
+  package init() {}
+
+  package mutating func append(listID: String, record: RecordLink, isRemoval: Bool, source: Int) {
     let member = Member(listID: listID, record: record.reference)
-    var lines = [line]
+    var sources = [source]
     if let place = places[member] {
-      lines = (changes[place]?.lines ?? []) + lines
+      sources = (changes[place]?.sources ?? []) + sources
       changes[place] = nil
     }
     places[member] = changes.count
-    changes.append(Change(listID: listID, record: record, isRemoval: isRemoval, lines: lines))
+    changes.append(Change(listID: listID, record: record, isRemoval: isRemoval, sources: sources))
+  }
+
+  /// What goes together, in stages that are sent one after the other.
+  package var batches: [[(route: Route, changes: [Change])]] {
+    stages.map { stage in
+      stage.groups.flatMap { route, changes in
+        changes.chunked(Limits.listMembersPerRequest).map { (route: route, changes: $0) }
+      }
+    }
   }
 
   /// The requests, in order.
   func requests(_ paths: RecordPaths) -> [Request] {
-    stages.flatMap { stage in
-      stage.groups.flatMap { route, changes in
-        changes.chunked(Limits.listMembersPerRequest).map { part in
-          Request(
-            method: "PUT", path: paths.listMembers(route.listID, isRemoval: route.isRemoval),
-            body: .array(part.map(\.record.value)), lines: part.flatMap(\.lines).sortedOnce)
-        }
-      }
+    batches.joined().map { route, changes in
+      Request(
+        method: "PUT", path: paths.listMembers(route.listID, isRemoval: route.isRemoval),
+        body: .array(changes.map(\.record.value)), lines: changes.flatMap(\.sources).sortedOnce)
     }
   }
 

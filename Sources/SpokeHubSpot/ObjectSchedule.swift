@@ -10,9 +10,9 @@
 ///   the other, keep their order.
 /// - A write that is seen to give a record another identifier than it had keeps its place among all others. That the
 ///   record had one before which no open operation tells is not seen: identifiers are taken to stay.
-struct ObjectSchedule {
+package struct ObjectSchedule {
   private let object: String
-  private(set) var stages: [Grouped<RecordGroup, RecordInput>] = []
+  package private(set) var stages: [Grouped<RecordGroup, RecordInput>] = []
   private var known = KnownRecords()
   /// The last stage that writes a property, by what is known of the records.
   private var touched: [UInt64: [String: Int]] = [:]
@@ -21,13 +21,13 @@ struct ObjectSchedule {
   /// Stages before this one take no more writes.
   private var first = 0
 
-  init(object: String, identifiers: Set<String>) {
+  package init(object: String, identifiers: Set<String>) {
     self.object = object
     for property in identifiers.sorted() { learn(property == "hs_object_id" ? "id" : property) }
   }
 
   /// What was written until now is sent.
-  mutating func removeAll() {
+  package mutating func removeAll() {
     stages.removeAll()
     known = KnownRecords()
     touched.removeAll()
@@ -35,7 +35,7 @@ struct ObjectSchedule {
   }
 
   /// Puts an input where it keeps the order, or into the one that it can be made one with.
-  mutating func add(_ input: RecordInput, verb: Operation.Verb) {
+  package mutating func add(_ input: RecordInput, verb: Operation.Verb) {
     let key = input.key.map { RecordKey(object: object, $0) }
     let bit = key.map { learn($0.property) } ?? 0
     let record = record(key, bit: bit)

@@ -28,11 +28,25 @@ public struct Operation: Sendable {
     public var typeID: Int
     /// `skip`, `create` or `reject`: what no match does.
     public var missing: String
+
+    public init(isRemoval: Bool, to: String, target: Target, category: String, typeID: Int, missing: String) {
+      self.isRemoval = isRemoval
+      self.to = to
+      self.target = target
+      self.category = category
+      self.typeID = typeID
+      self.missing = missing
+    }
   }
 
   public struct ListChange: Sendable {
     public var isRemoval: Bool
     public var listID: String
+
+    public init(isRemoval: Bool, listID: String) {
+      self.isRemoval = isRemoval
+      self.listID = listID
+    }
   }
 
   /// The event's line in its input, from 1.
@@ -53,6 +67,26 @@ public struct Operation: Sendable {
   public var lists: [ListChange]
   public var occurredAt: String?
   public var uuid: String?
+
+  public init(
+    line: Int, messageID: String? = nil, index: Int? = nil, mapping: String, verb: Verb, target: String,
+    key: [Field], properties: [Field], write: [String: String] = [:], associations: [Association] = [],
+    lists: [ListChange] = [], occurredAt: String? = nil, uuid: String? = nil
+  ) {
+    self.line = line
+    self.messageID = messageID
+    self.index = index
+    self.mapping = mapping
+    self.verb = verb
+    self.target = target
+    self.key = key
+    self.properties = properties
+    self.write = write
+    self.associations = associations
+    self.lists = lists
+    self.occurredAt = occurredAt
+    self.uuid = uuid
+  }
 
   /// Tells operations apart in answers: `objectWriteTraceId`.
   public var traceID: String { "\(line):\(mapping)\(index.map { ":\($0)" } ?? "")" }

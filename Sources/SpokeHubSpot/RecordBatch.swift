@@ -1,13 +1,13 @@
 import SpokeSchema
 
 /// What the inputs of one batch have in common.
-struct RecordGroup: Hashable {
-  var verb: Operation.Verb
-  var object: String
+package struct RecordGroup: Hashable, Sendable {
+  package var verb: Operation.Verb
+  package var object: String
   /// The property that identifies the records; nil for created ones and for ids.
-  var idProperty: String?
+  package var idProperty: String?
 
-  init(verb: Operation.Verb, object: String, key: RecordKey?) {
+  package init(verb: Operation.Verb, object: String, key: RecordKey?) {
     self.verb = verb
     self.object = object
     idProperty = verb == .create || key?.property == "id" ? nil : key?.property
@@ -26,7 +26,7 @@ struct RecordBatch {
     }
     let write = Request(
       method: "POST", path: paths.objectsBatch(group.object, group.verb.rawValue),
-      body: .object([.init("inputs", .array(inputs.map(body)))]), lines: inputs.flatMap(\.lines).sortedOnce,
+      body: .object([.init("inputs", .array(inputs.map(body)))]), lines: inputs.flatMap(\.sources).sortedOnce,
       conditions: conditions)
     return conditions.isEmpty ? [write] : [read(paths), write]
   }
@@ -42,28 +42,31 @@ struct RecordBatch {
     if let idProperty = group.idProperty { members.insert(.init("idProperty", .text(idProperty)), at: 0) }
     return Request(
       method: "POST", path: paths.objectsBatch(group.object, "read"), body: .object(members),
-      lines: conditional.flatMap(\.lines).sortedOnce)
+      lines: conditional.flatMap(\.sources).sortedOnce)
   }
 
-  private func body(_ input: RecordInput) -> RequestValue {
+  private func body(_ input: RecordInput) -> RequestValue { input.body(idProperty: group.idProperty) }
+}
+
+extension RecordInput {
+  /// As HubSpot takes it.
+  package func body(idProperty: String?) -> RequestValue {
     var members: [RequestValue.Member] = []
-    if let key = input.key {
-      if let idProperty = group.idProperty { members.append(.init("idProperty", .text(idProperty))) }
+    if let key {
+      if let idProperty { members.append(.init("idProperty", .text(idProperty))) }
       members.append(.init("id", .text(key.value)))
     }
-    members.append(.init("objectWriteTraceId", .text(input.traceID)))
-    let properties = input.properties.map { property in
+    members.append(.init("objectWriteTraceId", .text(traceID)))
+    let properties = properties.map { property in
       // A leading `;` adds to the options that the record has (Properties guide, multi-select).
       RequestValue.Member(property.name, .text(property.policy == "append" ? ";\(property.value)" : property.value))
     }
     members.append(.init("properties", .object(properties)))
     return .object(members)
   }
-}
 
-extension RecordInput {
   /// The properties that are written only when the record's present value allows it.
-  fileprivate var conditions: [Property] { properties.filter { $0.policy != nil && $0.policy != "append" } }
+  package var conditions: [Property] { properties.filter { $0.policy != nil && $0.policy != "append" } }
 }
 
 extension [Int] {

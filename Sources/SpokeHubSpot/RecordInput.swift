@@ -1,25 +1,32 @@
 /// One input of a batch: an operation on a record, or several that were made one.
-struct RecordInput {
-  let key: Operation.Field?
+package struct RecordInput: Sendable {
+  package let key: Operation.Field?
   /// Of the first operation; answers name it.
-  let traceID: String
-  /// The lines of the events, ascending, each once.
-  private(set) var lines: [Int]
+  package let traceID: String
+  /// The numbers of what it comes from, ascending, each once: lines of events, or operations.
+  package private(set) var sources: [Int]
   /// In the order of their first mention.
-  private(set) var properties: [Property]
+  package private(set) var properties: [Property]
   private var places: [String: Int] = [:]
+  /// Whether it goes on its own: it was refused together with others, or its fate must not be theirs.
+  package var isAlone = false
 
-  struct Property {
-    let name: String
-    var value: String
+  package struct Property: Sendable {
+    package let name: String
+    package var value: String
     /// A `write` policy other than `always`.
-    var policy: String?
+    package var policy: String?
   }
 
-  init(_ operation: Operation) {
+  init(_ operation: Operation) { self.init(operation, source: operation.line, traceID: operation.traceID) }
+
+  /// - Parameters:
+  ///   - source: the number of what it comes from.
+  ///   - traceID: names it in answers.
+  package init(_ operation: Operation, source: Int, traceID: String) {
     key = operation.verb == .create ? nil : operation.key.first
-    traceID = operation.traceID
-    lines = [operation.line]
+    self.traceID = traceID
+    sources = [source]
     properties = []
     properties.reserveCapacity(operation.properties.count)
     // Nothing stands yet in a record that is made: every policy lets the value pass.
@@ -31,10 +38,10 @@ struct RecordInput {
   }
 
   /// An input that only makes sure that a record exists.
-  init(key: Operation.Field, traceID: String, line: Int) {
+  package init(key: Operation.Field, traceID: String, source: Int) {
     self.key = key
     self.traceID = traceID
-    lines = [line]
+    sources = [source]
     properties = []
   }
 
@@ -47,17 +54,27 @@ struct RecordInput {
     }
   }
 
+  /// The same with some of its properties only.
+  package func keeping(_ isKept: (Property) -> Bool) -> RecordInput {
+    var copy = self
+    copy.properties = []
+    copy.places = [:]
+    for property in properties where isKept(property) { copy.set(property) }
+    return copy
+  }
+
   /// Whether `merge` keeps what both would do one after the other.
-  func canMerge(_ later: RecordInput) -> Bool {
-    later.properties.allSatisfy { property in
+  package func canMerge(_ later: RecordInput) -> Bool {
+    if isAlone || later.isAlone { return false }
+    return later.properties.allSatisfy { property in
       guard let place = places[property.name] else { return true }
       return Self.merged(properties[place], property) != nil
     }
   }
 
   /// Takes in a later input for the same record: later values win.
-  mutating func merge(_ later: RecordInput) {
-    for line in later.lines where lines.last != line { lines.append(line) }
+  package mutating func merge(_ later: RecordInput) {
+    for source in later.sources where sources.last != source { sources.append(source) }
     for property in later.properties {
       if let place = places[property.name] {
         properties[place] = Self.merged(properties[place], property) ?? property

@@ -1,18 +1,18 @@
 /// What identifies a record of one object, compared as HubSpot compares it.
-struct RecordKey: Hashable {
+package struct RecordKey: Hashable, Sendable {
   /// A unique property, or `id` for the record's own id.
-  let property: String
+  package let property: String
   /// As bytes: texts that only Unicode calls equal are different records.
-  let value: [UInt8]
+  package let value: [UInt8]
 
-  init(object: String, _ field: Operation.Field) {
+  package init(object: String, _ field: Operation.Field) {
     // `hs_object_id` is the id under its property's name.
     property = field.name == "hs_object_id" ? "id" : field.name
     value = Array(Self.folded(field.value, property: field.name, of: object).utf8)
   }
 
   /// HubSpot keeps the addresses of contacts in lower case, so that two spellings are one record.
-  static func folded(_ value: String, property: String, of object: String) -> String {
+  package static func folded(_ value: String, property: String, of object: String) -> String {
     object == "contacts" && property == "email" ? value.lowercased() : value
   }
 }

@@ -43,16 +43,16 @@ public struct RecordReference: Sendable, Hashable {
 }
 
 /// A record that an association or a list names: by its id where the event told it, else by reference.
-struct RecordLink: Hashable {
-  let object: String
+package struct RecordLink: Hashable, Sendable {
+  package let object: String
   /// The names of the properties that identify it. Links of one kind with different values are different records; links
   /// of different kinds may be the same one.
   let kind: String
-  let reference: RecordReference
+  package let reference: RecordReference
   /// The id, where the record is identified by it.
-  let id: String?
+  package let id: String?
 
-  init(object: String, match: [Operation.Field]) {
+  package init(object: String, match: [Operation.Field]) {
     self.object = object
     kind = match.map(\.name).joined(separator: "&")
     reference = RecordReference(object: object, match: match)

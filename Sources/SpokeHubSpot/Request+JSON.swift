@@ -29,7 +29,7 @@ extension Request {
 }
 
 extension RequestValue {
-  func write(to writer: inout JSONWriter) {
+  package func write(to writer: inout JSONWriter) {
     switch self {
     case .text(let text): writer.write(text)
     case .number(let number): writer.write(number)

@@ -65,7 +65,7 @@ public struct RequestBatcher: Sendable {
       try add(association, of: operation, index: index)
     }
     for change in operation.lists {
-      lists.append(listID: change.listID, record: link, isRemoval: change.isRemoval, line: operation.line)
+      lists.append(listID: change.listID, record: link, isRemoval: change.isRemoval, source: operation.line)
     }
     return requests
   }
@@ -91,7 +91,7 @@ public struct RequestBatcher: Sendable {
       if association.missing == "create", !association.isRemoval, other.id == nil, fields.count == 1 {
         // An upsert without properties makes the record where there is none, and tells its id.
         let traceID = "\(operation.traceID):associate:\(index)"
-        let input = RecordInput(key: fields[0], traceID: traceID, line: operation.line)
+        let input = RecordInput(key: fields[0], traceID: traceID, source: operation.line)
         write(input, verb: .upsert, to: other)
       } else {
         lookups.append(object: association.to, match: fields, line: operation.line)
@@ -100,7 +100,7 @@ public struct RequestBatcher: Sendable {
     associations.append(
       .init(
         from: operation.link, to: other, category: association.category, typeID: association.typeID,
-        isRemoval: association.isRemoval, line: operation.line))
+        isRemoval: association.isRemoval, source: operation.line))
   }
 
   private mutating func write(_ input: RecordInput, verb: Operation.Verb, to link: RecordLink) {

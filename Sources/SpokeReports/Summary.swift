@@ -35,5 +35,9 @@ public struct Summary: Sendable, Hashable {
   }
 
   /// "1 file", "2 files".
-  public static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+  ///
+  /// - Parameter plural: the noun for several, when it is more than the noun and an s.
+  public static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+  }
 }

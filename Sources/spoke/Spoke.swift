@@ -13,10 +13,11 @@ struct Spoke: ParsableCommand {
         spoke test                           run the mappings' test cases
         spoke run plan.spoke events.ndjson   events in, operations out
         spoke explain plan.spoke event.json  why one event gives what it gives
+        spoke deliver plan.spoke events.ndjson --spool acme.spool   events in, records at HubSpot
       """,
     version: SpokeVersion.current,
     subcommands: [
       Lint.self, Compile.self, Inspect.self, Run.self, Test.self, Explain.self, New.self, Schema.self, Fmt.self,
-      Docs.self, JSONSchema.self, Simulate.self,
+      Simulate.self, Deliver.self, Docs.self, JSONSchema.self,
     ])
 }

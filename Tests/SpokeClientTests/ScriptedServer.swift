@@ -92,14 +92,14 @@ extension HubSpotClient {
   /// Runs a client of a scripted server.
   static func run<Result>(
     _ baseURL: String, _ credentials: Credentials = .token(Secret(testToken)),
-    _ change: (inout Configuration) -> Void = { _ in }, _ body: (HubSpotClient) async throws -> Result
+    configure: (inout Configuration) -> Void = { _ in }, _ body: (HubSpotClient) async throws -> Result
   ) async throws -> Result {
     var configuration = Configuration()
     configuration.baseURL = baseURL
     configuration.portal = .unchecked
     configuration.timeout = .seconds(5)
     configuration.retry = .never
-    change(&configuration)
+    configure(&configuration)
     let client = try HubSpotClient(credentials, configuration)
     do {
       let result = try await body(client)

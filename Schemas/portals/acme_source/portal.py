@@ -90,14 +90,14 @@ OWNERS = [
 
 TEAMS = {"Customer success": "40118203", "Sales": "40118201", "Support": "40118202"}
 
-# (list id, name, object type id, processing type, size)
+# (list id, name, object type id, processing type)
 LISTS = [
-    ("11", "All customers", "0-1", "DYNAMIC", 18240),
-    ("12", "Newsletter", "0-1", "MANUAL", 7312),
-    ("13", "Beta testers", "0-1", "SNAPSHOT", 240),
-    ("14", "Key accounts", "0-2", "MANUAL", 64),
-    ("15", "Open refunds", "0-3", "DYNAMIC", 9),
-    ("16", "Webinar Q4 – invited", "0-1", "SNAPSHOT", 1200),
+    ("11", "All customers", "0-1", "DYNAMIC"),
+    ("12", "Newsletter", "0-1", "MANUAL"),
+    ("13", "Beta testers", "0-1", "SNAPSHOT"),
+    ("14", "Key accounts", "0-2", "MANUAL"),
+    ("15", "Open refunds", "0-3", "DYNAMIC"),
+    ("16", "Webinar Q4 – invited", "0-1", "SNAPSHOT"),
 ]
 
 # Object: {property: [(rule, arguments)]}

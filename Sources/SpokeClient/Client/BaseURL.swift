@@ -34,7 +34,8 @@ enum BaseURL {
 
   private static func refused(_ text: String, _ reason: String) -> HubSpotError {
     HubSpotError(
-      .unsoundCall, call: "base URL", message: "'\(text)' cannot be used: \(reason)",
+      .unsoundCall, call: "base URL",
+      message: "'\(text.contains("@") ? Secret.redacted : text)' cannot be used: \(reason)",
       help: "Leave --base-url out for HubSpot, or name the simulator: http://127.0.0.1:PORT.")
   }
 }

@@ -35,6 +35,7 @@ public struct HubSpotClient: Sendable {
   let portalCheck: PortalCheck
   let eventPrefix: EventPrefix
   let isOAuth: Bool
+  let sender: Sender
 
   /// - Throws: `HubSpotError` of kind `.unsoundCall` when the base URL cannot be used.
   public init(_ credentials: Credentials, _ configuration: Configuration = Configuration()) throws(HubSpotError) {
@@ -62,8 +63,6 @@ public struct HubSpotClient: Sendable {
       perform: { call throws(HubSpotError) in try await sender.send(call, tokens: nil) })
     self.sender = sender
   }
-
-  let sender: Sender
 
   /// Ends all connections. Calls that are under way fail.
   public func shutdown() async { try? await exchange.http.shutdown() }

@@ -50,7 +50,8 @@ struct Sender: Sendable {
     }
     let isSuccess = (200..<300).contains(raw.status)
     logger.debug(
-      "\(summary) \(raw.status)", metadata: raw.headers.correlationID.map { ["correlation": "\($0)"] } ?? [:])
+      "\(summary) \(raw.status)",
+      metadata: raw.headers.correlationID.map { ["correlation": "\(scrubber.scrub($0))"] } ?? [:])
     guard isSuccess else {
       let error = HubSpotError(reply: raw.status, headers: raw.headers, body: raw.body, to: call, scrubber: scrubber)
       if case .rateLimited(let policy) = error.kind {

@@ -1,5 +1,13 @@
 import SpokeSchema
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// What a client proves itself with.
 public enum Credentials: Sendable {
   /// The token of a private app or a project app, or a service key: it holds until somebody revokes it.
@@ -78,5 +86,16 @@ public enum Credentials: Sendable {
     guard let text = environment[name] else { return nil }
     let trimmed = MessageParts.withoutSpace(text)
     return trimmed.isEmpty ? nil : trimmed
+  }
+}
+
+extension Credentials {
+  /// The variables of this process that may hold credentials.
+  public static func processEnvironment() -> [String: String] {
+    var found: [String: String] = [:]
+    for name in [Variable.accessToken, Variable.clientID, Variable.clientSecret, Variable.refreshToken] {
+      if let text = getenv(name) { found[name] = String(cString: text) }
+    }
+    return found
   }
 }

@@ -48,11 +48,7 @@ actor TokenStore {
   }
 
   /// Whether a refused token can be renewed.
-  nonisolated var canRefresh: Bool {
-    get async { await isOAuth }
-  }
-
-  private var isOAuth: Bool { if case .oauth = credentials { true } else { false } }
+  var canRefresh: Bool { if case .oauth = credentials { true } else { false } }
 
   /// What an OAuth client names itself with.
   var clientFields: [(String, String)] {

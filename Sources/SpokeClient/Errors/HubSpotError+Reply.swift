@@ -64,7 +64,8 @@ extension HubSpotError {
     }
     self.init(
       kind, call: call.summary(scrubber), status: status, problem: problem, message: said, help: help, retry: retry,
-      mayHaveBeenWritten: call.isWrite && kind == .server, correlationID: headers.correlationID ?? problem.correlationID
+      mayHaveBeenWritten: call.isWrite && kind == .server,
+      correlationID: headers.correlationID.map(scrubber.scrub) ?? problem.correlationID
     )
   }
 
@@ -101,15 +102,24 @@ extension Call {
 }
 
 extension Problem {
-  /// The same without secrets.
+  /// The same without secrets: a server may put what it was sent into any part.
   func scrubbed(_ scrubber: Scrubber) -> Problem {
     var problem = self
+    problem.category = category.map(scrubber.scrub)
+    problem.subCategory = subCategory.map(scrubber.scrub)
     problem.message = scrubber.scrub(message)
+    problem.correlationID = correlationID.map(scrubber.scrub)
+    problem.policyName = policyName.map(scrubber.scrub)
     problem.ids = ids.map(scrubber.scrub)
+    problem.traceIDs = traceIDs.map(scrubber.scrub)
+    problem.requiredScopes = requiredScopes.map(scrubber.scrub)
     problem.details = details.map { detail in
       var detail = detail
+      detail.code = detail.code.map(scrubber.scrub)
       detail.message = scrubber.scrub(detail.message)
       detail.property = detail.property.map(scrubber.scrub)
+      detail.ids = detail.ids.map(scrubber.scrub)
+      detail.traceIDs = detail.traceIDs.map(scrubber.scrub)
       return detail
     }
     return problem

@@ -32,6 +32,7 @@ public actor RateLimiter {
       .standard: RateWindow(maximum: Facts.burstRequestsStarter, interval: burst),
       .search: RateWindow(maximum: Facts.searchesPerSecondByPage, interval: .seconds(1)),
       .associations: RateWindow(maximum: Facts.burstAssociationsStarter, interval: burst),
+      .authorization: RateWindow(maximum: Facts.burstRequestsStarter, interval: burst),
       .events: RateWindow(maximum: Facts.eventRequestsPerSecond, interval: .seconds(1)),
     ]
   }
@@ -47,7 +48,7 @@ public actor RateLimiter {
         throw HubSpotError.dailyLimit(call: call, resumesAt: resumesAt)
       }
       guard let start = windows[bucket]?.start(at: now, isLimited: limits == .hubSpot) else {
-        return Permit(bucket: bucket, number: windows[bucket]?.take(at: now) ?? 0)
+        return Permit(bucket: bucket, number: limits == .none ? 0 : windows[bucket]?.take(at: now) ?? 0)
       }
       do { try await time.sleepUntil(start) } catch { throw HubSpotError.cancelled(call: call, wasSent: false) }
     }

@@ -34,32 +34,18 @@ enum CaseMapping {
     _ scalar: UInt32, _ direction: Direction, to builder: inout TextBuilder, in arena: inout Arena
   ) {
     let expansions = direction == .lower ? CaseTables.lowerExpansions : CaseTables.upperExpansions
-    let expansion = lastRow(in: expansions, width: 4, notAfter: scalar)
-    if expansion >= 0, expansions[expansion] == scalar {
-      for index in expansion + 1..<expansion + 4 where expansions[index] > 0 {
-        builder.append(scalar: expansions[index], in: &arena)
+    if let row = expansions.lastRow(notAfter: scalar), expansions[row, 0] == scalar {
+      for column in 1..<4 where expansions[row, column] > 0 {
+        builder.append(scalar: expansions[row, column], in: &arena)
       }
       return
     }
     let ranges = direction == .lower ? CaseTables.lowerRanges : CaseTables.upperRanges
-    let range = lastRow(in: ranges, width: 3, notAfter: scalar)
     var mapped = scalar
-    if range >= 0 {
-      let last = ranges[range + 1] & 0xFF_FFFF
-      let step = ranges[range + 1] >> 24
-      if scalar <= last, (scalar - ranges[range]) & (step - 1) == 0 { mapped = scalar &+ ranges[range + 2] }
+    if let row = ranges.lastRow(notAfter: scalar) {
+      let end = ranges[row, 1]
+      if scalar <= end / 2, (scalar - ranges[row, 0]) & (end & 1) == 0 { mapped = scalar &+ ranges[row, 2] &- 0x20000 }
     }
     builder.append(scalar: mapped, in: &arena)
-  }
-
-  /// The index of the last row that begins with `scalar` or less; -1 when there is none.
-  private static func lastRow(in table: [UInt32], width: Int, notAfter scalar: UInt32) -> Int {
-    var low = 0
-    var high = table.count / width
-    while low < high {
-      let middle = (low + high) / 2
-      if table[middle * width] <= scalar { low = middle + 1 } else { high = middle }
-    }
-    return (low - 1) * width
   }
 }

@@ -43,6 +43,8 @@ public enum Limits {
   public static let burstRequestsStarter = 100
   /// The same on Professional and Enterprise.
   public static let burstRequestsProfessional = 190
+  /// The same with an API limit increase.
+  public static let burstRequestsIncreased = 250
   /// Requests in ten seconds of a public OAuth app for each account that installed it.
   public static let burstRequestsPublicApp = 110
   /// The window of the burst limit, in milliseconds.
@@ -61,6 +63,8 @@ public enum Limits {
   public static let dailyRequestsStarter = 250_000
   public static let dailyRequestsProfessional = 625_000
   public static let dailyRequestsEnterprise = 1_000_000
+  /// What an API limit increase adds.
+  public static let dailyRequestsIncrease = 1_000_000
   /// Completions of custom events a second. Source: "Send custom event data".
   public static let eventRequestsPerSecond = 1_250
 

@@ -10,6 +10,12 @@ public enum Scopes {
   /// There is no scope that only reads definitions.
   public static let eventDefinitions = ["behavioral_events.event_definitions.read_write"]
   public static let eventsSend = ["analytics.behavioral_events.send"]
+
+  /// The scopes of which any one will do where the first choice is this one.
+  public static func choices(_ first: String) -> Set<String> {
+    let lists = StandardObject.all.flatMap { [$0.readScopes, $0.writeScopes] }
+    return Set(lists.filter { $0.first == first }.joined()).union([first])
+  }
 }
 
 extension ObjectType {

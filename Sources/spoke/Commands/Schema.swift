@@ -1,20 +1,19 @@
 import ArgumentParser
-import SpokeChecker
 import SpokeDiagnostics
 
 import struct SpokeSchema.Portal
-import struct SpokeSchema.SchemaDiff
 
 /// `spoke schema`: what snapshots hold.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: "Show and compare snapshots of HubSpot portals.",
+    commandName: "schema", abstract: "Fetch, show and compare snapshots of HubSpot portals.",
     discussion: """
       EXAMPLES
+        spoke schema pull --portal acme
         spoke schema list
         spoke schema diff schemas/acme-may schemas/acme --project .
       """,
-    subcommands: [SchemaList.self, SchemaDifference.self])
+    subcommands: [SchemaPull.self, SchemaList.self, SchemaDifference.self])
 }
 
 /// The forms of what `spoke schema` prints.
@@ -55,59 +54,6 @@ struct SchemaList: ParsableCommand {
     }
     let contents = SnapshotContents(try loadSnapshot(directory))
     Terminal.write(format == .json ? contents.json : contents.text)
-  }
-}
-
-/// `spoke schema diff`: what changed between two snapshots, and what that breaks.
-struct SchemaDifference: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "diff",
-    abstract: "Compare two snapshots, and find the mapping lines that the changes break.",
-    discussion: """
-      The exit code is 1 when a change is breaking; with --project, when a mapping line breaks.
-
-      EXAMPLES
-        spoke schema diff schemas/acme-may schemas/acme
-        spoke schema diff schemas/acme-may schemas/acme --project .
-      """)
-
-  @Argument(help: ArgumentHelp("The folder of the snapshot as it was.", valueName: "old"))
-  var old: String
-
-  @Argument(help: ArgumentHelp("The folder of the snapshot as it is.", valueName: "new"))
-  var new: String
-
-  @Option(name: .long, help: "human or json.")
-  var format = SchemaFormat.human
-
-  @Option(name: .long, help: ArgumentHelp("Check this project's mappings against both.", valueName: "dir"))
-  var project: String?
-
-  @Flag(name: .long, help: "Print breaking changes only.")
-  var quiet = false
-
-  func run() throws {
-    let before = try loadSnapshot(Paths.cleaned(old))
-    let after = try loadSnapshot(Paths.cleaned(new))
-    let diff = SchemaDiff(old: before, new: after)
-    var impact: SchemaImpact?
-    if let project {
-      var common = CommonOptions()
-      common.project = project
-      common.quiet = quiet
-      let project = try Project(paths: [], common: common, schemas: old)
-      impact = SchemaImpact(
-        diff, old: before, new: after, files: project.mappings, found: project.diagnostics,
-        linter: project.linter(today: nil))
-    }
-    let report = SchemaDiffReport(
-      old: before.directory, new: after.directory, diff: diff, impact: impact, showsSafe: !quiet)
-    Terminal.write(format == .json ? report.json : report.text)
-    if let impact {
-      if !impact.newErrors.isEmpty { throw Outcome.findings }
-    } else if !diff.breaking.isEmpty {
-      throw Outcome.findings
-    }
   }
 }
 

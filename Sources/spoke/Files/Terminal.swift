@@ -18,6 +18,17 @@ enum Terminal {
     return true
   }
 
+  /// Whether standard input is a terminal: then nobody has connected events to it.
+  static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
+  /// Ends the process as the signal does that asked for the end: who started it sees that, and not a failure.
+  static func endBySignal() -> Never {
+    fflush(nil)
+    signal(SIGTERM, SIG_DFL)
+    raise(SIGTERM)
+    exit(Outcome.failed.rawValue)
+  }
+
   /// How wide the terminal is; nil when a descriptor is none.
   static func width(_ descriptor: Int32 = STDOUT_FILENO) -> Int? {
     var size = winsize()

@@ -188,7 +188,7 @@ enum SnapshotObjects {
 
 extension [MappingFile] {
   /// The object names that the mappings write or associate: only these are read from the snapshot.
-  fileprivate var mentionedObjects: Set<String> {
+  var mentionedObjects: Set<String> {
     var names: Set<String> = []
     for mapping in flatMap(\.mappings) {
       if let action = mapping.action, action.verb.value != .send { names.insert(action.target.value) }

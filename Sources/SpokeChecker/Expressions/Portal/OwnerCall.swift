@@ -100,13 +100,5 @@ extension ExpressionContext {
 
 extension String {
   /// The SHA-256 digest of its UTF-8 in hexadecimal.
-  fileprivate var sha256: String {
-    var digest = SHA256()
-    Array(utf8).withUnsafeBytes { digest.update($0) }
-    let letters = Array("0123456789abcdef")
-    return digest.finish().bytes.reduce(into: "") { text, byte in
-      text.append(letters[Int(byte >> 4)])
-      text.append(letters[Int(byte & 15)])
-    }
-  }
+  fileprivate var sha256: String { SHA256.digest(Array(utf8)).hexadecimal }
 }

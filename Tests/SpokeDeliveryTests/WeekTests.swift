@@ -1,0 +1,111 @@
+import SpokeClient
+import SpokeSchema
+import SpokeSimulator
+import Testing
+
+@testable import SpokeDelivery
+
+/// Days in simulated time: the daily limit, and moves between data centres.
+@Suite struct WeekTests {
+  static let contacts = """
+    spoke: 1
+    mappings:
+      contact:
+        when: type == "identify" and exists(traits.email)
+        upsert: contacts
+        match: { email: "${traits.email}" }
+        properties:
+          firstname: ${traits.first}
+    """
+
+  /// Friday, 20 November 2026, 15:00 UTC.
+  static let start: Int64 = 1_795_186_800
+
+  private func fixture(_ days: SimulatedDays, daily: Int) throws -> DeliveryFixture {
+    var fixture = try DeliveryFixture(Self.contacts) { options in
+      options.clock = days.clock
+      options.timeZone = "Europe/Berlin"
+      options.tier = Tier(name: "small", burst: 190, daily: daily)
+    }
+    fixture.limits = .hubSpot
+    return fixture
+  }
+
+  private func events(_ count: Int) -> [String] {
+    (0..<count).map { #"{"type":"identify","traits":{"email":"p\#($0)@x.example","first":"F"}}"# }
+  }
+
+  @Test func aWeekOfFewCallsAndAMove() async throws {
+    let days = SimulatedDays(start: Self.start)
+    let fixture = try fixture(days, daily: 40)
+    let path = try fixture.file(events(20_000))
+    // On the second day the portal moves for a third of a day.
+    let mover = Task {
+      try await days.source.sleepUntil(Timestamp(sinceEpoch: .seconds(Self.start + 86_400)))
+      fixture.simulator.migrate(forSeconds: 8 * 3_600)
+    }
+    let outcome = try await days.pass(fixture.simulator) {
+      try await fixture.deliver([path], time: days.source) { $0.waits = true }
+    }
+    mover.cancel()
+    #expect(outcome.stop == nil)
+    #expect(outcome.report.summary == "written 20000")
+    #expect(fixture.simulator.records(of: "contacts").count == 20_000)
+    // 200 batches, 40 calls a day.
+    #expect((4.0...7.5).contains(days.days), "\(days.days) days")
+    let counts = fixture.simulator.counts
+    // Once the limit is known nobody asks in vain: at most the calls that were under way when it was met.
+    #expect(counts.byPolicy["DAILY", default: 0] <= 8 * 12, "\(counts.byPolicy)")
+    #expect(counts.byStatus[477, default: 0] <= 12 * 3, "\(counts.byStatus)")
+    #expect(counts.byPolicy["TEN_SECONDLY_ROLLING"] == nil)
+    await fixture.end()
+  }
+
+  @Test func stopsWhenTheDayIsUsedUpAndGoesOnAfterMidnight() async throws {
+    let days = SimulatedDays(start: Self.start)
+    let fixture = try fixture(days, daily: 20)
+    let path = try fixture.file(events(3_000))
+    let first = try await days.pass(fixture.simulator) { try await fixture.deliver([path], time: days.source) }
+    guard case .closed(let midnight, _)? = first.stop else {
+      Issue.record("\(String(describing: first.stop))")
+      return
+    }
+    // Midnight in Berlin is 23:00 UTC in November.
+    #expect(midnight.iso8601 == "2026-11-20T23:00:00Z")
+    #expect(first.report.waiting > 0)
+    #expect(first.report.count(.written) > 0)
+    days.time.advance(to: midnight + .seconds(60))
+    let second = try await days.pass(fixture.simulator) { try await fixture.deliver([path], time: days.source) }
+    #expect(second.stop == nil || second.report.waiting < first.report.waiting)
+    await fixture.end()
+  }
+
+  @Test func stopsWhenThePortalMoves() async throws {
+    let days = SimulatedDays(start: Self.start)
+    let fixture = try fixture(days, daily: 1_000)
+    let path = try fixture.file(events(300))
+    fixture.simulator.migrate(forSeconds: 4 * 3_600)
+    let outcome = try await days.pass(fixture.simulator) { try await fixture.deliver([path], time: days.source) }
+    guard case .closed(let until, let error)? = outcome.stop else {
+      Issue.record("\(String(describing: outcome.stop))")
+      return
+    }
+    #expect(error.kind == .migrating)
+    #expect(until > Timestamp(sinceEpoch: .seconds(Self.start + 3 * 3_600)))
+    await fixture.end()
+  }
+
+  @Test func keepsTheBurstLimitBusyAndWithinBounds() async throws {
+    let days = SimulatedDays(start: Self.start)
+    let fixture = try fixture(days, daily: 100_000)
+    let path = try fixture.file(events(95_000))
+    let outcome = try await days.pass(fixture.simulator) { try await fixture.deliver([path], time: days.source) }
+    #expect(outcome.report.summary == "written 95000")
+    let counts = fixture.simulator.counts
+    #expect(counts.byStatus[429] == nil)
+    // 950 batches at 190 in ten seconds are done in 50 seconds, the last of which need not be over.
+    let seconds = days.days * 86_400
+    #expect(seconds <= 50 / 0.95, "\(seconds) s for \(counts.total) calls")
+    await fixture.end()
+  }
+}
