@@ -161,7 +161,9 @@ let package = Package(
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
       ], swiftSettings: settings),
     .testTarget(
-      name: "SpokeDocsTests", dependencies: ["SpokeDocs", "SpokeChecker", "SpokeTestSupport"], swiftSettings: settings),
+      name: "SpokeDocsTests",
+      dependencies: ["SpokeDocs", "SpokeChecker", "SpokeSyntax", "SpokeHubSpot", "SpokeTestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "SpokeLanguageServerTests", dependencies: ["SpokeLanguageServer", "SpokeTestSupport"],
       swiftSettings: settings),

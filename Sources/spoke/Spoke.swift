@@ -18,6 +18,6 @@ struct Spoke: ParsableCommand {
     version: SpokeVersion.current,
     subcommands: [
       Lint.self, Compile.self, Inspect.self, Run.self, Test.self, Explain.self, New.self, Schema.self, Fmt.self,
-      Deliver.self, Simulate.self, LSP.self,
+      Deliver.self, Simulate.self, Docs.self, JSONSchema.self, LSP.self,
     ])
 }

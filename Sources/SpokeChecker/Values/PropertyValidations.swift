@@ -171,6 +171,11 @@ enum ValidationCheck {
   }
 }
 
+extension PropertyValidation.Rule {
+  /// What the rule asks for, as a phrase: "at most 12 characters", "only digits".
+  public var words: String { ValidationCheck(self).words }
+}
+
 private enum NumberWords {
   /// A length, whatever the portal sends.
   static func whole(_ number: Double) -> Int { number >= 0 && number < 1e9 ? Int(number) : Int.max }

@@ -180,6 +180,9 @@ enum FileSystem {
     }
   }
 
+  /// Takes a file away; nothing happens where there is none.
+  static func remove(_ path: String) { unlink(path) }
+
   /// The current folder, absolute.
   static func currentDirectory() -> String {
     guard let pointer = getcwd(nil, 0) else { return "." }

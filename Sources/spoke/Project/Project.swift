@@ -21,10 +21,12 @@ struct Project {
   ///
   /// - Parameters:
   ///   - paths: mapping files and folders; empty for the project's own.
+  ///   - objects: the object types to read from the snapshot.
   ///   - overlay: bytes that are read in place of a file's, by its path.
   /// - Throws: `CommandFailure` when a file or the snapshot cannot be read.
   init(
-    paths: [String], common: CommonOptions, schemas: String?, overlay: [String: [UInt8]] = [:]
+    paths: [String], common: CommonOptions, schemas: String?, objects: SnapshotObjects = .mentioned,
+    overlay: [String: [UInt8]] = [:]
   ) throws(CommandFailure) {
     self.overlay = overlay
     root = try Self.root(common)
@@ -38,7 +40,7 @@ struct Project {
     }
     mappings = parsed.map(\.file)
     for part in parsed { diagnostics.append(contentsOf: part.found) }
-    try readPortal(schemas)
+    try readPortal(schemas, objects)
     try readEvents()
   }
 
@@ -125,10 +127,10 @@ struct Project {
     return found.sorted()
   }
 
-  private mutating func readPortal(_ schemas: String?) throws(CommandFailure) {
+  private mutating func readPortal(_ schemas: String?, _ objects: SnapshotObjects) throws(CommandFailure) {
     guard let directory = try Self.portalDirectory(schemas, root: root, name: file?.portal?.value) else { return }
     do {
-      portal = try Portal.load(directory: directory, objects: mappings.mentionedObjects)
+      portal = try Portal.load(directory: directory, objects: objects == .all ? nil : mappings.mentionedObjects)
     } catch {
       throw CommandFailure("\(error)")
     }
@@ -175,6 +177,13 @@ struct Project {
       throw CommandFailure("\(error)")
     }
   }
+}
+
+/// Which object types of a snapshot are read.
+enum SnapshotObjects {
+  /// Those that the mappings write or associate: reading the others would take longer than checking.
+  case mentioned
+  case all
 }
 
 extension [MappingFile] {

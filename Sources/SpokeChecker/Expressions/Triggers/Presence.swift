@@ -104,7 +104,7 @@ struct Presence: Sendable {
 
 extension Expression {
   /// Without the parentheses around it.
-  var ungrouped: Expression {
+  public var ungrouped: Expression {
     var current = self
     while case .group(let inner) = current.kind { current = inner }
     return current
