@@ -91,16 +91,6 @@ import Testing
     #expect(sent > 285, "\(sent)")
   }
 
-  @Test func whatOthersUseIsLeftToThem() {
-    var server = Server(maximum: 100, interval: .seconds(10))
-    let window = RateWindow(maximum: 100, interval: .seconds(10))
-    let (sent, foreign) = simulate(
-      &server, window: window, workers: 8, latency: 50, length: .seconds(300), foreign: .milliseconds(250))
-    // 40 of the 100 are taken by others.
-    #expect(Double(server.refused) < 0.02 * Double(sent + foreign), "\(server.refused) of \(sent + foreign)")
-    #expect(Double(sent) > 0.85 * 60 * 30, "\(sent)")
-  }
-
   @Test func aBlockHoldsAndEnds() {
     var window = RateWindow(maximum: 10, interval: .seconds(10))
     window.block(until: moment(.seconds(5)))

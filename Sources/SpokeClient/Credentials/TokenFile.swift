@@ -10,7 +10,7 @@ struct TokenFile: Sendable {
   func credentials(environment: [String: String]) throws(HubSpotError) -> Credentials {
     let bytes = try read()
     let text = MessageParts.withoutSpace(String(decoding: bytes, as: UTF8.self))
-    guard text.hasPrefix("{") else { return .token(try Credentials.checked(text, from: path)) }
+    guard text.hasPrefix("{") || text.hasPrefix("[") else { return .token(try Credentials.checked(text, from: path)) }
     let root = try object(bytes)
     if let refresh = root["refresh_token"]?.string, !refresh.isEmpty {
       return .oauth(

@@ -64,7 +64,8 @@ extension HubSpotError {
     }
     self.init(
       kind, call: call.summary(scrubber), status: status, problem: problem, message: said, help: help, retry: retry,
-      mayHaveBeenWritten: call.isWrite && kind == .server, correlationID: headers.correlationID ?? problem.correlationID
+      mayHaveBeenWritten: call.isWrite && kind == .server,
+      correlationID: headers.correlationID.map(scrubber.scrub) ?? problem.correlationID
     )
   }
 

@@ -14,7 +14,9 @@ enum ProblemReader {
   static func read(_ body: [UInt8]) -> Problem {
     if body.allSatisfy(\.isSpace) { return Problem(message: "") }
     if let root = json(body) { return read(root, depth: 0) }
-    return Problem(message: words(String(decoding: body.prefix(1 << 16), as: UTF8.self)))
+    var problem = Problem(message: words(String(decoding: body.prefix(1 << 16), as: UTF8.self)))
+    problem.existingID = MessageParts.existingID(in: problem.message)
+    return problem
   }
 
   /// An entry of `errors` in a 207, or the body of an error.

@@ -27,6 +27,8 @@ struct DailyLimit: Sendable {
     if let maximum = headers.dailyMaximum { self.maximum = maximum }
     guard let remaining = headers.dailyRemaining else { return }
     self.remaining = remaining
+    // A new day has begun: when its calls are used up, the next midnight is waited for.
+    if remaining > 0 { resumedAt = nil }
     if remaining == 0 { stop(at: now) }
   }
 

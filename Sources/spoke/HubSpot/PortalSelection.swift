@@ -73,6 +73,9 @@ extension MissingPart {
     Terminal.printError("warning: \(part) could not be fetched: \(reason)")
     if !scopes.isEmpty {
       Terminal.printError("help: Grant the token \(scopes.joined(separator: " or ")) in HubSpot, and pull again.")
+    } else if error?.kind == .notFound || error?.kind == .invalid {
+      Terminal.printError(
+        "help: The portal, or this version of the API, does not have it; --allow-partial puts up with that.")
     } else if let error {
       Terminal.printError("help: \(error.help)")
     }
