@@ -4,11 +4,7 @@ SPOKE := .build/release/spoke
 ACME  := Examples/acme
 OUT   := .build/demo
 
-<<<<<<< HEAD
-.PHONY: help demo test bench embedding embedding-wheel format lint setup release package clean
-=======
-.PHONY: help demo test bench embedding wheel fuzz format lint setup release package clean
->>>>>>> f0f7724db341f84237d18a2219356b2b15e09fbd
+.PHONY: help demo test bench embedding embedding-wheel fuzz format lint setup release package clean
 
 help:
 	@echo "make demo    check, compile, inspect and run the example on real events"
