@@ -1,6 +1,7 @@
 import ArgumentParser
 import SpokeChecker
 import SpokeDocs
+import SpokePlan
 import SpokeReports
 
 import struct SpokeSchema.Portal
