@@ -55,7 +55,7 @@ embedding: setup
 # The Python package `spoke-runtime`; needs pip.
 embedding-wheel: embedding
 	@cp -R Sources .build/embedding/
-	@SPOKE_RUNTIME_LIBRARY=.build/embedding/lib/libspoke_runtime.so \
+	@SPOKE_RUNTIME_LIBRARY=$(CURDIR)/.build/embedding/lib/libspoke_runtime.so \
 	  python3 -m pip wheel -q --no-deps -w .build/embedding/wheel .build/embedding/Sources/SpokePython
 	@rm -rf .build/embedding/Sources
 	@ls .build/embedding/wheel/*
