@@ -11,22 +11,41 @@ public final class Simulator: Sendable {
   public let options: SimulatorOptions
   private let world: Mutex<World>
   private let server = SimulatorServer()
+  /// Keeps the state; nil keeps it in memory only.
+  private let file: StateFile?
 
   /// - Parameters:
   ///   - snapshot: The portal, as `spoke schema pull` writes it.
   ///   - displayPath: How the snapshot's folder is shown to people.
   /// - Throws: `SimulatorError` when the snapshot or the state's file cannot be read.
-  public init(
+  public convenience init(
     snapshot: SnapshotFiles, displayPath: String = "schemas", options: SimulatorOptions = SimulatorOptions()
   ) throws(SimulatorError) {
-    self.options = options
-    let seed: SnapshotSeed
+    try self.init(try Self.seed(snapshot, displayPath: displayPath), options: options)
+  }
+
+  private static func seed(_ files: SnapshotFiles, displayPath: String) throws(SimulatorError) -> SnapshotSeed {
     do {
-      seed = try SnapshotSeed(snapshot, displayPath: displayPath)
+      return try SnapshotSeed(files, displayPath: displayPath)
     } catch {
       throw .snapshot(error)
     }
-    world = Mutex(World(seed, options: options, routes: .all))
+  }
+
+  init(_ seed: SnapshotSeed, options: SimulatorOptions) throws(SimulatorError) {
+    guard PortalDay.isZone(options.timeZone) else {
+      throw .option("there is no time zone named '\(options.timeZone)' on this machine")
+    }
+    self.options = options
+    var world = World(seed, options: options, routes: .all)
+    if let path = options.stateFile {
+      let file = try StateFile(path, portalID: seed.portal.portalID)
+      try world.restore(file)
+      self.file = file
+    } else {
+      file = nil
+    }
+    self.world = Mutex(world)
   }
 
   /// Listens; returns the URL to which paths are appended.
@@ -48,6 +67,12 @@ public final class Simulator: Sendable {
   /// Stops listening. The state stays, and `start` goes on with it.
   public func stop() async { await server.stop() }
 
+  /// Ends the use of the state's file, so that another simulator can have it.
+  public func close() async {
+    await stop()
+    file?.close()
+  }
+
   /// The URL while it listens.
   public var url: String? { server.url }
 
@@ -57,7 +82,22 @@ public final class Simulator: Sendable {
   /// Answers a request without a connection.
   func answer(_ request: APIRequest) -> World.Outcome {
     let now = clock.now
-    return world.withLock { $0.answer(request, at: now) }
+    return world.withLock { world in
+      let outcome = world.answer(request, at: now)
+      return keepChanges(of: &world) ?? outcome
+    }
+  }
+
+  /// Writes what has changed before anybody is told; what is answered where that fails.
+  private func keepChanges(of world: inout World) -> World.Outcome? {
+    guard let file else { return nil }
+    do throws(SimulatorError) {
+      let rows = world.takeChanges()
+      if !rows.isEmpty { try file.write(rows) }
+      return nil
+    } catch {
+      return World.Outcome(reply: APIError(500, nil, error.description).reply(correlationID: world.random.uuid()))
+    }
   }
 
   /// Reads the state.

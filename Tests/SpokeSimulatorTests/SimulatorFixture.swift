@@ -12,6 +12,10 @@ struct SimulatorFixture {
   var version = APIVersion.standard
   var token = "pat-na1-test"
 
+  /// The example portal, read once for all tests.
+  private static let seed = Result { try SnapshotSeed(.folder(snapshot), displayPath: "acme") }
+  static let snapshot = "\(Repository.root)/Examples/acme/schemas/acme"
+
   /// Noon of 27 November 2026.
   static let start: Int64 = 1_795_780_800_000
 
@@ -22,8 +26,7 @@ struct SimulatorFixture {
     options.tier = .unlimited
     options.searchDelayMilliseconds = 0
     configure(&options)
-    simulator = try Simulator(
-      snapshot: .folder("\(Repository.root)/Examples/acme/schemas/acme"), options: options)
+    simulator = try Simulator(Self.seed.get(), options: options)
   }
 
   var paths: APIPaths { APIPaths(version) }
@@ -37,7 +40,9 @@ struct SimulatorFixture {
     return try Answer(outcome)
   }
 
+  @discardableResult
   func post(_ target: APIPath, _ body: String) throws -> Answer { try send("POST", target.text, body) }
+  @discardableResult
   func get(_ target: String) throws -> Answer { try send("GET", target) }
 
   /// Makes a record; returns its id.

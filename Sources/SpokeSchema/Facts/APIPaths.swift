@@ -61,6 +61,12 @@ public struct APIPaths: Sendable, Hashable {
   /// this is the latter.
   public func associationLabels(from: String, to: String) -> APIPath { associations.appending(from, to, "labels") }
 
+  /// All spellings of `associationLabels` that are printed; the first one is what Spoke uses.
+  public func associationLabelAliases(from: String, to: String) -> [APIPath] {
+    let labels = associationLabels(from: from, to: to)
+    return isClassic ? [labels, ("/crm/associations/v4" as APIPath).appending(from, to, "labels")] : [labels]
+  }
+
   /// The greatest numbers of records that one record may have, by type: of all types, without their objects.
   public var associationLimits: APIPath { associations.appending("definitions", "configurations", "all") }
 
@@ -88,6 +94,9 @@ public struct APIPaths: Sendable, Hashable {
   public var schemas: APIPath {
     ("/crm-object-schemas" as APIPath).appending(isClassic ? "v3" : version.name, "schemas")
   }
+
+  /// All spellings of `schemas` that HubSpot answers; the first one is what Spoke uses.
+  public var schemaAliases: [APIPath] { isClassic ? [schemas, "/crm/v3/schemas"] : [schemas] }
 
   /// The schema of one object, of a standard one too.
   public func schema(_ object: String) -> APIPath { schemas.appending(object) }
@@ -128,7 +137,15 @@ public struct APIPaths: Sendable, Hashable {
   public func eventSend(prefix: APIPath) -> APIPath { prefix.appending("send") }
   public func eventSendBatch(prefix: APIPath) -> APIPath { prefix.appending("send", "batch") }
 
+  /// The completions that were taken.
+  public var eventOccurrences: APIPath {
+    isClassic ? "/events/v3/events" : ("/events/event-occurrences" as APIPath).appending(version.name)
+  }
+
   // MARK: The account
+
+  /// How much of a limit is used: `custom-properties`, `custom-object-types`, …
+  public func limits(_ area: String) -> APIPath { crm("limits").appending(area) }
 
   public var accountInfo: APIPath { account.appending("details") }
 
@@ -140,6 +157,19 @@ public struct APIPaths: Sendable, Hashable {
   /// Tokens of OAuth. The 2026-09 reference has none of its own yet.
   public var token: APIPath {
     isClassic || version == .version2025September ? "/oauth/v3/token" : "/oauth/2026-03/token"
+  }
+
+  /// All spellings of `token` that HubSpot answers; the first one is what Spoke uses.
+  public var tokenAliases: [APIPath] { isClassic ? [token, "/oauth/v1/token"] : [token] }
+
+  /// What an access token may do, in the way of v1, which ends on 16 February 2027.
+  public static func accessTokenInfo(_ token: String) -> APIPath {
+    ("/oauth/v1/access-tokens" as APIPath).appending(token)
+  }
+
+  /// What a refresh token is for, in the way of v1.
+  public static func refreshTokenInfo(_ token: String) -> APIPath {
+    ("/oauth/v1/refresh-tokens" as APIPath).appending(token)
   }
 
   public var tokenIntrospection: APIPath { token.appending("introspect") }

@@ -4,6 +4,8 @@
 public enum Scopes {
   public static let customObjectsRead = ["crm.objects.custom.read"]
   public static let customObjectsWrite = ["crm.objects.custom.write"]
+  public static let schemasRead = ["crm.schemas.custom.read", "crm.objects.custom.read"]
+  public static let schemasWrite = ["crm.schemas.custom.write"]
   public static let ownersRead = ["crm.objects.owners.read"]
   public static let listsRead = ["crm.lists.read"]
   public static let listsWrite = ["crm.lists.write"]

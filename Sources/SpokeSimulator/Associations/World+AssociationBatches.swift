@@ -120,7 +120,7 @@ extension World {
       for (id, after) in found {
         writer.object { writer in
           writer.member("from", object: { $0.member("id", String(id)) })
-          writeOthers(of: id, direction, after: after, limit: Limits.associationsPerPage, name: "to", to: &writer)
+          writeOthers(of: id, direction, after: after, limit: Limits.associationsPerPage, name: "to", call, to: &writer)
         }
       }
     }
@@ -177,7 +177,8 @@ extension World {
 
   /// One page of the records that a record is associated with.
   func writeOthers(
-    of id: Int, _ direction: Direction, after: Int, limit: Int, name: String, to writer: inout JSONWriter
+    of id: Int, _ direction: Direction, after: Int, limit: Int, name: String, _ call: Call,
+    to writer: inout JSONWriter
   ) {
     let others = links.others(of: id, direction).filter { $0.id > after }
     writer.member(
@@ -185,8 +186,12 @@ extension World {
       array: { writer in
         for (other, types) in others.prefix(limit) {
           writer.object { writer in
-            // Recordings show numbers here, the reference says texts.
-            writer.member("toObjectId", other)
+            // v4 answers with numbers (recordings), the dated versions' reference says texts.
+            if call.version == .classic {
+              writer.member("toObjectId", other)
+            } else {
+              writer.member("toObjectId", String(other))
+            }
             writer.member(
               "associationTypes",
               array: { writer in

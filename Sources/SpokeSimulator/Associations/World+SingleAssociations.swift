@@ -49,7 +49,7 @@ extension World {
     let after = try cursor(call.query("after"))
     return .json { writer in
       writer.object { writer in
-        writeOthers(of: id, direction, after: after, limit: limit, name: "results", to: &writer)
+        writeOthers(of: id, direction, after: after, limit: limit, name: "results", call, to: &writer)
       }
     }
   }

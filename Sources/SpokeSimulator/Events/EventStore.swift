@@ -35,6 +35,18 @@ struct EventStore: Sendable {
     seen[name] = nil
   }
 
+  func completion(_ number: Int) -> Completion? {
+    // Numbers ascend.
+    guard let last = completions.last, number <= last.number else { return nil }
+    if completions.indices.contains(number - 1), completions[number - 1].number == number {
+      return completions[number - 1]
+    }
+    return completions.first { $0.number == number }
+  }
+
+  /// The number of the next completion.
+  var nextNumber: Int { (completions.last?.number ?? 0) + 1 }
+
   /// Takes a completion; false when its uuid was taken within a year.
   mutating func append(_ completion: Completion) -> Bool {
     if let before = seen[completion.eventName]?[completion.uuid],

@@ -30,7 +30,7 @@ extension World {
   private mutating func take(_ prepared: [PreparedEvent]) {
     for var event in prepared {
       if let email = event.newContact { event.completion.record = contact(email, at: event.completion.receivedAt) }
-      event.completion.number = events.completions.count + 1
+      event.completion.number = events.nextNumber
       if events.append(event.completion) { note(.completion(event.completion.number)) }
     }
   }

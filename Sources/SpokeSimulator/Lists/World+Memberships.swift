@@ -54,7 +54,7 @@ extension World {
     let missing = (adding + removing).filter { !hasRecord($0, in: place) }
     let added = lists.add(present(adding, in: place), to: list.id, at: call.now)
     let removed = lists.remove(present(removing, in: place), from: list.id)
-    if !added.isEmpty || !removed.isEmpty { note(.list(list.id)) }
+    for record in added + removed { note(.member(list.id, record)) }
     var reply = APIReply.json { writer in
       writer.object { writer in
         // The reference spells the first one so.

@@ -3,7 +3,7 @@ import SpokeJSON
 import SpokeSchema
 
 /// What a snapshot's folder holds, as the simulator begins with it.
-struct SnapshotSeed {
+struct SnapshotSeed: Sendable {
   var portal: PortalDefinition
   var associations: AssociationTypes
   var events: [JSONTree]

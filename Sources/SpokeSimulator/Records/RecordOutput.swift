@@ -3,8 +3,12 @@ import SpokeSchema
 
 /// How a record stands in answers.
 struct RecordOutput {
-  /// The properties that stand in it, besides those that always do; absent ones are null.
+  /// The properties that stand in it; absent ones are null.
   var properties: [String]
+  /// Whether absent properties are left out, as answers to writes do.
+  var leavesAbsentOut = false
+  /// Properties that were cleared just now: they are empty texts then.
+  var cleared: Set<String> = []
   var warnings: [ValueWarning] = []
   var traceID: String?
   /// Whether an upsert made it; nil where that is not said.
@@ -21,8 +25,10 @@ struct RecordOutput {
         "properties",
         object: { writer in
           for name in properties {
+            let value = record.properties[name] ?? (cleared.contains(name) ? "" : nil)
+            if value == nil, leavesAbsentOut { continue }
             writer.key(name)
-            if let value = record.properties[name] { writer.write(value) } else { writer.writeNull() }
+            if let value { writer.write(value) } else { writer.writeNull() }
           }
         })
       if !history.isEmpty { writeHistory(record, &writer) }

@@ -52,6 +52,6 @@ extension World {
     record.updatedAt = now
     store(record, previous: previous, in: place, at: now)
     dissociateAll(id, of: place)
-    lists.removeEverywhere(id, typeID: object(place).typeID).forEach { note(.list($0)) }
+    lists.removeEverywhere(id, typeID: object(place).typeID).forEach { note(.member($0, id)) }
   }
 }

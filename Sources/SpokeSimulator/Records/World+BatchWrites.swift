@@ -71,6 +71,8 @@ extension World {
     names += ["hs_object_id", definition.createdProperty, definition.modifiedProperty]
     if write.recordID == nil { names += DefaultOutput.properties(of: definition) }
     var output = RecordOutput(properties: Set(names).sorted())
+    output.leavesAbsentOut = true
+    output.cleared = Set(write.values.filter { $0.value == nil }.map(\.property.name))
     output.warnings = write.warnings
     output.traceID = write.traceID
     return output

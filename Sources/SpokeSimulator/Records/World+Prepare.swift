@@ -105,6 +105,7 @@ extension World {
       }
     }
     guard faults.isEmpty else { throw .values(faults, portalID: portal.portalID) }
+    try checkSensitive(write, definition, call)
     if let conflict { throw conflict }
     if record == nil { try checkRequired(write, definition, call) }
     return write
@@ -177,6 +178,20 @@ extension World {
       {
         write.values.append((property, itsPipeline))
       }
+    }
+  }
+
+  /// Sensitive properties need a scope of their own.
+  ///
+  /// Source: guide to scopes.
+  private func checkSensitive(
+    _ write: PreparedWrite, _ definition: ObjectDefinition, _ call: Call
+  ) throws(APIError) {
+    guard let caller = call.caller, caller.scopes != nil else { return }
+    for (property, _) in write.values where property.dataSensitivity != "non_sensitive" {
+      let object = definition.isCustom ? "custom" : definition.name
+      let scope = "crm.objects.\(object).\(property.dataSensitivity).write"
+      guard caller.mayUse([scope, "\(scope).v2"]) else { throw .missingScopes(["\(scope).v2"]) }
     }
   }
 

@@ -23,7 +23,7 @@ struct Call: Sendable {
   }
 
   func queryFlag(_ name: String, default fallback: Bool = false) -> Bool {
-    query(name).map { $0 == "true" } ?? fallback
+    query(name).map { $0.lowercased() == "true" } ?? fallback
   }
 
   /// A page's size, refused when it is out of bounds.

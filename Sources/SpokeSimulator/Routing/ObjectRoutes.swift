@@ -25,6 +25,13 @@ enum ObjectRoutes {
       Route("POST", root.appending("batch", "upsert"), write) { world, call throws(APIError) in
         try world.batchUpsert(call)
       },
+      Route("POST", root.appending("search"), read, bucket: .search) { world, call throws(APIError) in
+        try world.search(call)
+      },
+      Route("POST", root.appending("merge"), write) { world, call throws(APIError) in try world.mergeRecords(call) },
+      Route("POST", root.appending("gdpr-delete"), write) { world, call throws(APIError) in
+        try world.eraseRecord(call)
+      },
       Route("POST", root.appending("batch", "archive"), write) { world, call throws(APIError) in
         try world.batchArchive(call)
       },

@@ -10,6 +10,8 @@ extension RouteTable {
         ObjectRoutes.routes(paths) + SchemaRoutes.routes(paths) + ActivityRoutes.routes(paths)
           + AccountRoutes.routes(paths), version: version)
     }
+    table.add(AccountRoutes.unversioned(APIPaths(.classic)), version: .classic)
+    table.add(AdministrationRoutes.all, version: .standard)
     return table
   }()
 }

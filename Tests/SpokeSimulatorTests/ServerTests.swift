@@ -3,7 +3,7 @@ import SpokeSimulator
 import SpokeTestSupport
 import Testing
 
-@Suite struct SmokeTests {
+@Suite struct ServerTests {
   @Test func startsAndStops() async throws {
     let simulator = try Simulator(snapshot: .folder("\(Repository.root)/Examples/acme/schemas/acme"))
     let url = try await simulator.start()
