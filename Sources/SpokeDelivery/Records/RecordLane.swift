@@ -101,20 +101,26 @@ struct RecordLane {
   // MARK: Held writes
 
   /// A held write may go when its turn comes.
-  mutating func release(_ number: Int) {
-    guard let (chain, place) = removeHeld(number) else { return }
+  ///
+  /// - Returns: whether it is here.
+  mutating func release(_ number: Int) -> Bool {
+    guard let (chain, place) = removeHeld(number) else { return false }
     chains[chain]?.writes[place].isHeld = false
     if place == 0, let write = chains[chain]?.writes[0] { makeReady(write) }
+    return true
   }
 
   /// A held write is not to go.
-  mutating func drop(_ number: Int) {
-    guard let (chain, place) = removeHeld(number) else { return }
+  ///
+  /// - Returns: whether it was here.
+  mutating func drop(_ number: Int) -> Bool {
+    guard let (chain, place) = removeHeld(number) else { return false }
     if place == 0 {
       advance(chain, by: [])
     } else {
       chains[chain]?.writes.remove(at: place)
     }
+    return true
   }
 
   private mutating func removeHeld(_ number: Int) -> (chain: ChainID, place: Int)? {

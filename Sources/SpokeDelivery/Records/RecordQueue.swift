@@ -22,6 +22,10 @@ struct RecordQueue {
   private var waiting: Deque<PendingWrite> = []
   /// The stages of the window that are not in the lane yet.
   private var stages: Deque<[PendingWrite]> = []
+  /// What was decided of held writes before they came into the lane.
+  private var decided: [Int: Decided] = [:]
+
+  private enum Decided { case released, dropped }
 
   /// - Parameter identifiers: the properties by which the plan finds the object's records.
   init(object: String, identifiers: Set<String>) {
@@ -70,20 +74,37 @@ struct RecordQueue {
     advance()
   }
 
-  mutating func release(_ number: Int) { lane.release(number) }
+  mutating func release(_ number: Int) {
+    if !lane.release(number) { decided[number] = .released }
+  }
 
   mutating func drop(_ number: Int) {
-    lane.drop(number)
+    if !lane.drop(number) { decided[number] = .dropped }
     open.finish(number)
     advance()
   }
 
   /// Fills an empty lane with the next stage, or the first one of the next window.
   mutating func advance() {
-    guard lane.isEmpty else { return }
-    if stages.isEmpty, !waiting.isEmpty { stages = nextWindow() }
-    // Within a stage no two writes are about the same record.
-    for write in stages.popFirst() ?? [] { lane.add(write, to: .single(write.number)) }
+    while lane.isEmpty {
+      if stages.isEmpty {
+        guard !waiting.isEmpty else { return }
+        stages = nextWindow()
+      }
+      // Within a stage no two writes are about the same record.
+      for write in stages.popFirst() ?? [] {
+        guard let write = asDecided(write) else { continue }
+        lane.add(write, to: .single(write.number))
+      }
+    }
+  }
+
+  /// A write as it stands since it was put aside; nil when it is not to go.
+  private mutating func asDecided(_ write: PendingWrite) -> PendingWrite? {
+    guard write.isHeld, let decision = decided.removeValue(forKey: write.number) else { return write }
+    var write = write
+    write.isHeld = false
+    return decision == .dropped ? nil : write
   }
 
   /// Cuts a window off what waits.
@@ -94,7 +115,12 @@ struct RecordQueue {
     var schedule = ObjectSchedule(object: object, identifiers: identifiers)
     var held: Set<Int> = []
     var count = 0
-    while let next = waiting.first, count < Self.windowSize {
+    while let first = waiting.first, count < Self.windowSize {
+      guard let next = asDecided(first) else {
+        waiting.removeFirst()
+        continue
+      }
+      waiting[waiting.startIndex] = next
       if schedule.stages.count > 1, next.isHeld || !held.isEmpty { break }
       waiting.removeFirst()
       if next.isHeld { held.insert(next.number) }
