@@ -31,7 +31,7 @@ struct Project {
     self.overlay = overlay
     root = try Self.root(common)
     if let root { try readProjectFile(in: root) }
-    let mappingPaths = try Self.mappingPaths(paths, root: root, file: file)
+    let mappingPaths = try (Self.mappingPaths(paths, root: root, file: file) + unsaved(paths)).sorted()
     var sources: [SourceFile] = []
     for path in mappingPaths { sources.append(try source(path)) }
     let parsed = Parallel.map(sources) { source in
@@ -42,6 +42,17 @@ struct Project {
     for part in parsed { diagnostics.append(contentsOf: part.found) }
     try readPortal(schemas, objects)
     try readEvents()
+  }
+
+  /// What an editor holds of mapping files that are not on disk yet.
+  private func unsaved(_ paths: [String]) -> [String] {
+    guard let root, paths.isEmpty else { return [] }
+    let named = file?.mappings.map(\.value) ?? []
+    let folders = (named.isEmpty ? ["mappings"] : named).map { Paths.cleaned(Paths.join(root, $0)) + "/" }
+    return overlay.keys.filter { path in
+      [".yaml", ".yml"].contains { path.hasSuffix($0) } && folders.contains { path.hasPrefix($0) }
+        && FileSystem.kind(path) == nil
+    }
   }
 
   private func source(_ path: String) throws(CommandFailure) -> SourceFile {
