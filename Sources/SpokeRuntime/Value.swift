@@ -14,17 +14,28 @@ struct Value {
     case date, instant, invalid
   }
 
+  /// How the bytes of a text stand to JSON.
+  enum TextForm: UInt8 {
+    /// Any UTF-8.
+    case plain
+    /// UTF-8 without quotes, backslashes and control characters: the inside of a JSON string as well.
+    case clean
+    /// The inside of a JSON string, with escapes.
+    case escaped
+  }
+
   var kind: Kind
-  /// Text only: the bytes are still JSON-escaped (no quotes around them).
-  var isEscaped: Bool
+  /// Text only.
+  var form: TextForm
   /// Bytes of text, number and raw kinds; elements of a list.
   var length: UInt32
   /// An address; 0 or 1 for a boolean; days for a date; milliseconds for an instant; the reason for invalid.
   var payload: Int64
 
-  init(_ kind: Kind, isEscaped: Bool = false, length: UInt32 = 0, payload: Int64 = 0) {
+  @inline(__always)
+  init(_ kind: Kind, form: TextForm = .plain, length: UInt32 = 0, payload: Int64 = 0) {
     self.kind = kind
-    self.isEscaped = isEscaped
+    self.form = form
     self.length = length
     self.payload = payload
   }
@@ -35,9 +46,8 @@ struct Value {
   static func invalid(_ reason: InvalidReason) -> Value { Value(.invalid, payload: Int64(reason.rawValue)) }
   static func date(days: Int32) -> Value { Value(.date, payload: Int64(days)) }
   static func instant(milliseconds: Int64) -> Value { Value(.instant, payload: milliseconds) }
-  static func text(_ bytes: UnsafeBufferPointer<UInt8>, isEscaped: Bool = false) -> Value {
-    Value(
-      .text, isEscaped: isEscaped, length: UInt32(truncatingIfNeeded: bytes.count), payload: address(bytes.baseAddress))
+  static func text(_ bytes: UnsafeBufferPointer<UInt8>, form: TextForm = .plain) -> Value {
+    Value(.text, form: form, length: UInt32(truncatingIfNeeded: bytes.count), payload: address(bytes.baseAddress))
   }
   /// A number by its digits, in JSON's grammar.
   static func number(_ digits: UnsafeBufferPointer<UInt8>) -> Value {
@@ -52,7 +62,7 @@ struct Value {
   }
   /// Text that is part of the program, such as `true`.
   static func text(_ literal: StaticString) -> Value {
-    text(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    text(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount), form: .clean)
   }
 
   private static func address(_ pointer: UnsafePointer<UInt8>?) -> Int64 {
@@ -69,6 +79,9 @@ struct Value {
   }
   /// Why an invalid value is invalid.
   var reason: InvalidReason { InvalidReason(rawValue: UInt8(truncatingIfNeeded: payload)) ?? .outOfRange }
+  /// Text only: whether the bytes have JSON's escapes.
+  @inline(__always)
+  var isEscaped: Bool { form == .escaped }
   var isTrue: Bool { kind == .boolean && payload != 0 }
   var isFalse: Bool { kind == .boolean && payload == 0 }
 }

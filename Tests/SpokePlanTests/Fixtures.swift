@@ -128,17 +128,29 @@ extension PlanView {
     return nil
   }
 
-  /// The ids of the mappings to try on an event.
-  func candidateIDs(type: String?, event: String?) -> [String] {
-    let type = type.map { Array($0.utf8) }
-    let event = event.map { Array($0.utf8) }
-    var candidates = (type ?? []).withUnsafeBufferPointer { typeBytes in
-      (event ?? []).withUnsafeBufferPointer { eventBytes in
-        self.candidates(type: type == nil ? nil : typeBytes, name: event == nil ? nil : eventBytes)
+  /// The ids of the mappings to try on an event with these texts; a field whose text is nil is missing.
+  func candidateIDs(type: String?, event: String?, others: [UInt32: String] = [:], arrays: Set<UInt32> = [])
+    -> [String]
+  {
+    var texts = others
+    texts[info.typeSlot] = type
+    texts[info.eventNameSlot] = event
+    var candidates = Candidates(self)
+    while let slot = candidates.slotToAsk(self) {
+      if let text = texts[slot] {
+        // A look-up reads 16 bytes.
+        let bytes = Array(text.utf8) + [UInt8](repeating: 0x7F, count: 16)
+        bytes.withUnsafeBufferPointer {
+          candidates.answer(readable: UnsafeBufferPointer(rebasing: $0[..<text.utf8.count]), self)
+        }
+      } else if arrays.contains(slot) {
+        candidates.answerContainer(self)
+      } else {
+        candidates.answerNoText()
       }
     }
     var ids: [String] = []
-    while let number = candidates.pop() { ids.append(string(number: mappings[number].id)) }
+    while let number = candidates.pop(self) { ids.append(string(number: mappings[number].id)) }
     return ids
   }
 }

@@ -18,7 +18,7 @@ struct PlanBuilder {
   private var info: PlanInfo
   private var dispatch = DispatchIndex()
   private var keyTables = KeyTables()
-  private var candidates: [UInt32] = []
+  private var dispatchSections = DispatchIndex.Sections()
   private var mappings: [MappingRecord] = []
   private var mappingNumbers: [[UInt8]: UInt32] = [:]
   private var iterations = RecordPool<Operand>()
@@ -57,14 +57,16 @@ struct PlanBuilder {
   }
 
   private mutating func finish() {
-    if dispatch.usesType { info.typeSlot = eventPaths.slot(of: [strings.number(of: "type")]) }
-    if dispatch.usesName { info.eventNameSlot = eventPaths.slot(of: [strings.number(of: "event")]) }
+    info.typeSlot = eventPaths.slot(of: [strings.number(of: "type")])
+    info.eventNameSlot = eventPaths.slot(of: [strings.number(of: "event")])
+    info.messageIDSlot = eventPaths.slot(of: [strings.number(of: "messageId")])
     info.eventNode = eventPaths.build(into: &keyTables, strings: strings)
     info.eventSlotCount = eventPaths.slotCount
     info.itemNode = itemPaths.build(into: &keyTables, strings: strings)
     info.itemSlotCount = itemPaths.slotCount
     info.itemRootSlot = itemPaths.rootSlot
-    candidates = dispatch.build(into: &keyTables, info: &info, strings: strings)
+    dispatchSections = dispatch.build(
+      into: &keyTables, typeSlot: info.typeSlot, eventNameSlot: info.eventNameSlot, strings: strings)
     if !tables.isEmpty { features.insert(.tables) }
     if !zones.isEmpty { features.insert(.zones) }
   }
@@ -75,13 +77,14 @@ struct PlanBuilder {
     info.append(to: &infoBytes)
     return strings.sections() + [
       (.info, infoBytes), (.keyNodes, keyTables.nodes.planBytes), (.keyEntries, keyTables.entries.planBytes),
-      (.candidates, candidates.planBytes), (.mappings, mappings.planBytes),
+      (.candidates, dispatchSections.candidates.planBytes), (.mappings, mappings.planBytes),
       (.iterations, iterations.records.planBytes), (.steps, steps.planBytes), (.fields, fields.records.planBytes),
       (.programs, programs.records.planBytes), (.code, programs.code.planBytes),
       (.instants, instants.records.planBytes), (.objects, objects.records.planBytes),
       (.associations, associations.planBytes), (.lists, lists.planBytes), (.tables, tables.planBytes),
       (.tableEntries, tableEntries.planBytes), (.sets, sets.planBytes), (.setMembers, setMembers.planBytes),
       (.zones, zones.planBytes), (.transitions, transitions.planBytes), (.scopes, scopes.sorted().planBytes),
+      (.groups, dispatchSections.groups.planBytes), (.switches, dispatchSections.switches.planBytes),
     ]
   }
 
@@ -91,7 +94,12 @@ struct PlanBuilder {
     place = "mapping '\(mapping.id)'"
     let number = UInt32(mappings.count)
     let (guards, rest) = TriggerGuards.extract(from: mapping.trigger, strings: strings)
-    dispatch.add(number, guards: guards)
+    var others: [SlotTexts] = []
+    for (path, texts) in guards.others {
+      guard let keys = path.keys else { continue }
+      others.append(SlotTexts(slot: try slot(.event, keys), texts: texts))
+    }
+    dispatch.add(number, guards: guards, others: others)
     var trigger = Operand.none
     if let rest { trigger = try operand(rest) }
     var record = MappingRecord(

@@ -84,16 +84,20 @@ struct PlanInspector {
         if let name { guards[mapping].names?.insert(name) } else { guards[mapping].names = nil }
       }
     }
-    func entries(_ node: UInt32) -> [KeyEntry] {
-      node == PlanFormat.none
-        ? [] : view.keyNodes[node].entries.indices.map { view.keyEntries[$0] }.filter { !$0.isEmpty }
+    var open: [(group: UInt32, type: UInt32?, name: UInt32?)] = [(0, nil, nil)]
+    while let (group, type, name) = open.popLast() {
+      add(view.groups[group].list, type: type, name: name)
+      for index in view.groups[group].switches.indices {
+        let question = view.switches[index]
+        for entry in view.keyNodes[question.node].entries.indices.map({ view.keyEntries[$0] }) where !entry.isEmpty {
+          open.append(
+            (
+              entry.value, question.slot == view.info.typeSlot ? entry.key : type,
+              question.slot == view.info.eventNameSlot ? entry.key : name
+            ))
+        }
+      }
     }
-    add(view.info.always, type: nil, name: nil)
-    for type in entries(view.info.typeNode) {
-      add(type.value, type: type.key, name: nil)
-      for name in entries(type.child) { add(name.value, type: type.key, name: name.key) }
-    }
-    for name in entries(view.info.eventNameNode) { add(name.value, type: nil, name: name.key) }
     return guards
   }
 

@@ -184,7 +184,7 @@ extension PlanBuilder {
     return (keys, [])
   }
 
-  private mutating func slot(_ scope: CorePath.Scope, _ keys: [String]) throws(CompileError) -> UInt32 {
+  mutating func slot(_ scope: CorePath.Scope, _ keys: [String]) throws(CompileError) -> UInt32 {
     if scope == .event, keys.isEmpty { throw CompileError(.emptyPath, in: place) }
     for key in keys where key.utf8.count > PlanFormat.maximumKeyLength {
       throw CompileError(.keyTooLong(limit: PlanFormat.maximumKeyLength), in: place)

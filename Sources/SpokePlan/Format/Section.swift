@@ -10,7 +10,7 @@ public enum Section: UInt16, Sendable, CaseIterable {
   case escapes = 4
   /// The bytes of those JSON forms.
   case escapedText = 5
-  /// Nodes of the path trie and of the dispatch index: `KeyNode`.
+  /// Nodes of the path tries, and the texts of the dispatch index: `KeyNode`.
   case keyNodes = 6
   /// Their hash tables: `KeyEntry`.
   case keyEntries = 7
@@ -50,6 +50,10 @@ public enum Section: UInt16, Sendable, CaseIterable {
   case transitions = 24
   /// Scopes that delivering needs: string numbers, ascending.
   case scopes = 25
+  /// The dispatch index: `GroupRecord`. It begins with the first one.
+  case groups = 26
+  /// Its questions: `SwitchRecord`.
+  case switches = 27
 
   /// Where mappings were written. Can be taken out.
   case debug = 256
@@ -119,6 +123,8 @@ public enum PlanFormat {
   public static let maximumKeyLength = 65_534
   /// Places for values of one scope.
   public static let maximumSlotCount = 65_536
+  /// Groups and lists of the dispatch index that one event may reach.
+  public static let maximumDispatchCount = 16
 
   /// The days that a date may have: years 0001 to 9999.
   public static let days: ClosedRange<Int32> = -719_162...2_932_896

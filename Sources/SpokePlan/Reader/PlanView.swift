@@ -28,6 +28,8 @@ public struct PlanView: @unchecked Sendable {
   public let zones: Records<ZoneRecord>
   public let transitions: Records<ZoneTransition>
   public let scopes: Records<UInt32>
+  public let groups: Records<GroupRecord>
+  public let switches: Records<SwitchRecord>
 
   init(_ layout: PlanLayout) {
     info = PlanInfo(at: layout.pointer(.info))
@@ -55,6 +57,8 @@ public struct PlanView: @unchecked Sendable {
     zones = layout.records(.zones)
     transitions = layout.records(.transitions)
     scopes = layout.records(.scopes)
+    groups = layout.records(.groups)
+    switches = layout.records(.switches)
   }
 
   // MARK: Strings
@@ -100,7 +104,7 @@ public struct PlanView: @unchecked Sendable {
 
   // MARK: Keys
 
-  /// The entry of a key in a node of the path trie or the dispatch index. `low`, `high` and `tail` must be the key's.
+  /// The entry of a key in a node. `low`, `high` and `tail` must be the key's.
   @inlinable
   public func entry(_ prefix: KeyPrefix, key: UnsafePointer<UInt8>, in node: KeyNode) -> KeyEntry? {
     var index = Int(node.firstEntry) &+ node.place(of: prefix)
@@ -118,7 +122,7 @@ public struct PlanView: @unchecked Sendable {
     return nil
   }
 
-  /// The entry of a key in a node of the path trie or the dispatch index.
+  /// The entry of a key in a node.
   @inlinable
   public func entry(_ key: UnsafeBufferPointer<UInt8>, in node: UInt32) -> KeyEntry? {
     guard let start = key.baseAddress else {

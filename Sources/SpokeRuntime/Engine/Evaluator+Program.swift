@@ -14,7 +14,7 @@ extension Evaluator {
         return stack[depth - 1]
 
       case .loadSlot:
-        stack[depth] = instruction.a == 0 ? eventSlots[c] : itemSlots[c]
+        stack[depth] = instruction.a == 0 ? event[c] : item[c]
         depth += 1
       case .pushString:
         stack[depth] = .text(plan.string(instruction.c))

@@ -5,6 +5,8 @@
 struct Arena: ~Copyable, @unchecked Sendable {
   /// What `reset` keeps at most, in bytes; the rest of what one huge event needed is given back.
   static let keptByteCount = 1 << 24
+  /// Bytes that may be read behind any allocation.
+  static let padding = 32
 
   private struct Chunk {
     var start: UnsafeMutablePointer<UInt8>
@@ -84,7 +86,9 @@ struct Arena: ~Copyable, @unchecked Sendable {
   // MARK: Chunks
 
   private static func makeChunk(byteCount: Int) -> Chunk {
-    let memory = UnsafeMutableRawPointer.allocate(byteCount: byteCount, alignment: 16)
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: byteCount + padding, alignment: 16)
+    // The padding may be read, though nothing depends on it.
+    memory.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount + padding)
     return Chunk(start: memory.bindMemory(to: UInt8.self, capacity: byteCount), byteCount: byteCount)
   }
 

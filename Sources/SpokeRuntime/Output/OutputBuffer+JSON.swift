@@ -9,10 +9,18 @@ extension OutputBuffer {
   /// A text value as a JSON string, quotes included. Escapes of the event are written anew: only those that JSON demands
   /// stay, and a lone surrogate becomes U+FFFD.
   mutating func append(jsonString text: Value) {
-    guard text.isEscaped, let start = text.bytes.baseAddress else {
+    switch text.form {
+    case .clean:
+      append(UInt8(ascii: "\""))
+      append(text.bytes)
+      append(UInt8(ascii: "\""))
+      return
+    case .plain:
       append(jsonString: text.bytes)
       return
+    case .escaped: break
     }
+    guard let start = text.bytes.baseAddress else { return }
     append(UInt8(ascii: "\""))
     let end = start + text.bytes.count
     var position = start

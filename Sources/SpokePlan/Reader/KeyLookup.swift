@@ -1,0 +1,84 @@
+/// The hash table of one node, for looking up many keys in it.
+@frozen
+public struct KeyLookup: Sendable {
+  @usableFromInline let entries: Records<KeyEntry>
+  @usableFromInline let multiplier: UInt64
+  @usableFromInline let size: UInt64
+  @usableFromInline let probes: Int
+
+  /// The table of a node of the path trie or the dispatch index.
+  @inlinable
+  public init(_ plan: borrowing PlanView, node: UInt32) {
+    let record = plan.keyNodes[node]
+    entries = Records(
+      base: plan.keyEntries.base + Int(record.firstEntry) &* KeyEntry.byteCount, count: Int(record.entries.count))
+    multiplier = record.multiplier
+    size = UInt64(record.size)
+    probes = Int(record.probes)
+  }
+
+  /// What stands at a key's place.
+  @frozen
+  public struct Match {
+    @usableFromInline let address: UnsafeRawPointer
+    /// Whether it is the key.
+    public let isFound: Bool
+
+    @inlinable
+    init(address: UnsafeRawPointer, isFound: Bool) {
+      self.address = address
+      self.isFound = isFound
+    }
+
+    /// The entry's value, or none.
+    @inlinable public var value: UInt32 { isFound ? address.word(20) : PlanFormat.none }
+    /// The entry's child, or none.
+    @inlinable public var child: UInt32 { isFound ? address.word(24) : PlanFormat.none }
+  }
+
+  /// Looks a key up of which at least 16 bytes from its start can be read, whatever its length.
+  @inlinable @inline(__always)
+  public func find(_ key: UnsafePointer<UInt8>, length: Int, in plan: borrowing PlanView) -> Match {
+    let prefix = KeyPrefix(readable: key, length: length)
+    let place = Int(truncatingIfNeeded: ((prefix.hash(multiplier: multiplier) &>> 32) &* size) &>> 32)
+    let address = entries.base + place &* KeyEntry.byteCount
+    let difference =
+      (address.long(0) ^ prefix.low) | (address.long(8) ^ prefix.high)
+      | UInt64(truncatingIfNeeded: Int(address.half(16)) ^ length)
+    if probes > 1 || length > 16 { return findFurther(prefix, key, from: address, in: plan) }
+    return Match(address: address, isFound: difference == 0)
+  }
+
+  /// Compares all places where the key may be, and all of its bytes.
+  @usableFromInline @inline(never)
+  func findFurther(
+    _ prefix: KeyPrefix, _ key: UnsafePointer<UInt8>, from first: UnsafeRawPointer, in plan: borrowing PlanView
+  ) -> Match {
+    var address = first
+    for _ in 0..<probes {
+      let length = Int(address.half(16))
+      if length == 0xFFFF { break }
+      if address.long(0) == prefix.low, address.long(8) == prefix.high, length == prefix.length {
+        if length <= 16 { return Match(address: address, isFound: true) }
+        if plan.hasTail(KeyEntry(at: address), key) { return Match(address: address, isFound: true) }
+      }
+      address += KeyEntry.byteCount
+    }
+    return Match(address: first, isFound: false)
+  }
+}
+
+extension KeyPrefix {
+  /// Reads a key of which at least 16 bytes from its start can be read, whatever its length.
+  @inlinable @inline(__always)
+  public init(readable key: UnsafePointer<UInt8>, length: Int) {
+    let bytes = UnsafeRawPointer(key)
+    self.length = length
+    let lowBits = UInt64(truncatingIfNeeded: 64 &- 8 &* min(length, 8))
+    let highBits = UInt64(truncatingIfNeeded: 64 &- 8 &* (min(max(length, 8), 16) &- 8))
+    // A shift by all 64 bits gives zero.
+    low = bytes.long(0) & (UInt64.max >> lowBits)
+    high = bytes.long(8) & (UInt64.max >> highBits)
+    tail = length > 16 ? KeyPrefix.tail(key, length: length) : 0
+  }
+}
