@@ -9,7 +9,7 @@ OUT   := .build/demo
 help:
 	@echo "make demo    check, compile, inspect and run the example on real events"
 	@echo "make test    formatter's lint, strict build, all tests, benchmarks' smoke run"
-	@echo "make bench   measure"
+	@echo "make bench   measure beside others, and write docs/performance.md"
 	@echo "make format  write the canonical layout"
 
 setup:
@@ -17,7 +17,7 @@ setup:
 
 release: setup
 	@echo "==> Building spoke (release; the first time takes a few minutes)"
-	@mkdir -p .build && { swift build -c release --product spoke >.build/release.log 2>&1 \
+	@mkdir -p .build && { swift build -c release --static-swift-stdlib --product spoke >.build/release.log 2>&1 \
 	  || { cat .build/release.log; exit 1; }; }
 
 demo: release
@@ -29,7 +29,8 @@ test:
 
 bench: release
 	@sh .ci/setup python3
-	@sh Benchmarks/run $(SPOKE)
+	@sh Benchmarks/setup
+	@sh Benchmarks/run $(SPOKE) --report
 
 format:
 	@swift format -i -r Sources Tests Package.swift

@@ -74,7 +74,9 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ], swiftSettings: settings),
     .target(
       name: "SpokeDocs",
@@ -102,8 +104,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
-    // What tests share: where the repository is, seeded random numbers.
-    .target(name: "SpokeTestSupport", path: "Tests/SpokeTestSupport", swiftSettings: settings),
+    // What tests share: where the repository is, seeded random numbers, packed bytes.
+    .target(
+      name: "SpokeTestSupport", dependencies: ["CZlib", "CZstd"], path: "Tests/SpokeTestSupport",
+      swiftSettings: settings),
     // The plain reference evaluator that the runtime is compared with.
     .target(
       name: "SpokeReference", dependencies: ["SpokeChecker", "SpokeJSON"], path: "Tests/SpokeReference",
@@ -137,7 +141,8 @@ let package = Package(
     .testTarget(
       name: "SpokeSimulatorTests",
       dependencies: [
-        "SpokeSimulator", "SpokeTestSupport", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        "SpokeSimulator", "SpokeSchema", "SpokeJSON", "SpokeTestSupport",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
       ], swiftSettings: settings),
     .testTarget(
       name: "SpokeDeliveryTests",

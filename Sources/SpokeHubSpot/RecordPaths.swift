@@ -8,13 +8,13 @@ struct RecordPaths {
 
   private func name(_ object: String) -> String { names[object] ?? object }
 
-  func objectsBatch(_ object: String, _ verb: String) -> String { paths.objectsBatch(name(object), verb) }
-  func search(_ object: String) -> String { paths.search(name(object)) }
-  func associationsBatch(from: String, to: String, _ verb: String) -> String {
+  func objectsBatch(_ object: String, _ verb: String) -> APIPath { paths.objectsBatch(name(object), verb) }
+  func search(_ object: String) -> APIPath { paths.search(name(object)) }
+  func associationsBatch(from: String, to: String, _ verb: String) -> APIPath {
     paths.associationsBatch(from: name(from), to: name(to), verb)
   }
-  func listMembers(_ listID: String, isRemoval: Bool) -> String {
+  func listMembers(_ listID: String, isRemoval: Bool) -> APIPath {
     isRemoval ? paths.listMembershipsRemove(listID) : paths.listMembershipsAdd(listID)
   }
-  var eventsBatch: String { paths.eventSendBatch(prefix: paths.eventPrefixes.first ?? "/events/v3") }
+  var eventsBatch: APIPath { paths.eventSendBatch(prefix: paths.eventPrefixes.first ?? "/events/v3") }
 }

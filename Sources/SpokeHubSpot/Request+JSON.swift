@@ -7,7 +7,7 @@ extension Request {
     var writer = JSONWriter(.compact)
     writer.object { writer in
       writer.member("method", method)
-      writer.member("path", path)
+      writer.member("path", path.text)
       writer.key("body")
       body.write(to: &writer)
       writer.member("lines", array: { writer in for line in lines { writer.write(line) } })

@@ -1,15 +1,17 @@
+import SpokeSchema
+
 /// One HTTP request to HubSpot.
 public struct Request: Sendable {
   public var method: String
   /// The path under `https://api.hubapi.com`.
-  public var path: String
+  public var path: APIPath
   public var body: RequestValue
   /// The lines of the events that it comes from, ascending, each once.
   public var lines: [Int]
   /// Properties that are written only when the record's present value allows it; the request before this one reads it.
   public var conditions: [Condition]
 
-  public init(method: String, path: String, body: RequestValue, lines: [Int], conditions: [Condition] = []) {
+  public init(method: String, path: APIPath, body: RequestValue, lines: [Int], conditions: [Condition] = []) {
     self.method = method
     self.path = path
     self.body = body

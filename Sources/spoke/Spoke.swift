@@ -16,6 +16,7 @@ struct Spoke: ParsableCommand {
     version: SpokeVersion.current,
     subcommands: [
       Lint.self, Compile.self, Inspect.self, Run.self, Test.self, Explain.self, New.self, Schema.self, Fmt.self,
+      Simulate.self,
     ])
 }
 

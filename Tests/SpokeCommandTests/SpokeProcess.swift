@@ -12,8 +12,19 @@ struct SpokeProcess {
   static func run(
     _ arguments: [String], input: String? = nil, in directory: String? = nil
   ) throws -> SpokeProcess {
+    try run(executable, arguments, input: input, in: directory)
+  }
+
+  /// A shell that finds the executable as `$SPOKE`, for pipes and redirections.
+  static func shell(_ script: String, input: String? = nil) throws -> SpokeProcess {
+    try run(URL(fileURLWithPath: "/bin/sh"), ["-c", "SPOKE='\(executable.path)'; \(script)"], input: input)
+  }
+
+  private static func run(
+    _ program: URL, _ arguments: [String], input: String?, in directory: String? = nil
+  ) throws -> SpokeProcess {
     let process = Process()
-    process.executableURL = executable
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: directory ?? Repository.root)
     let folder = try TemporaryFolder()
@@ -29,7 +40,7 @@ struct SpokeProcess {
   }
 
   /// Tests are linked beside the executable.
-  private static var executable: URL {
+  static var executable: URL {
     URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("spoke")
   }
 

@@ -81,8 +81,8 @@ import Testing
     var client = ModelClient(Self.portal)
     for request in try batched(operations, windowSize: [10_000, 25][seed % 2]) {
       client.send(request)
-      if request.path.contains("/associations/") {
-        let objects = request.path.split(separator: "/").suffix(request.action == "batch/create" ? 4 : 5).map(
+      if request.path.text.contains("/associations/") {
+        let objects = request.path.text.split(separator: "/").suffix(request.action == "batch/create" ? 4 : 5).map(
           String.init)
         for input in request.inputs {
           let from = try #require(client.ids[input["from"]?["id"]?.text ?? ""])
@@ -93,11 +93,11 @@ import Testing
               (objects[0], from), (objects[1], to), type: number, isRemoval: request.action == "labels/archive")
           }
         }
-      } else if request.path.contains("/memberships/") {
-        let list = String(request.path.split(separator: "/").dropLast(2).last ?? "")
+      } else if request.path.text.contains("/memberships/") {
+        let list = String(request.path.text.split(separator: "/").dropLast(2).last ?? "")
         for element in request.body.elements ?? [] {
           let id = try #require(client.ids[element.text ?? ""])
-          relations.change(list: list, id, isRemoval: request.path.hasSuffix("remove"))
+          relations.change(list: list, id, isRemoval: request.path.text.hasSuffix("remove"))
         }
       }
     }

@@ -107,7 +107,7 @@ import Testing
         .create, "deals", line: $0,
         associations: [.match("contacts", ["id": "5"], typeID: 3), .match("contacts", ["id": "5"], typeID: 4)])
     }
-    let requests = try batched(operations).filter { $0.path.contains("associations") }
+    let requests = try batched(operations).filter { $0.path.text.contains("associations") }
     #expect(requests.map(\.inputs.count) == [2_000, 100])
     #expect(requests[0].inputs[0]["types"]?.elements?.count == 2)
   }
@@ -126,7 +126,7 @@ import Testing
         .update, "companies", line: 5, key: ("id", "1"),
         associations: [.match("contacts", ["acme_user_id": "7"], typeID: 280, remove: true)]),
     ])
-    let changes = requests.filter { $0.path.contains("associations") }
+    let changes = requests.filter { $0.path.text.contains("associations") }
     #expect(changes.map(\.lines) == [[1, 3], [2], [4], [5]])
     #expect(
       changes.map(\.action) == ["batch/create", "labels/archive", "batch/create", "labels/archive"])
@@ -139,7 +139,7 @@ import Testing
     let back = Operation.record(
       .update, "companies", line: 4, key: ("id", "1"),
       associations: [.match("contacts", ["email": "a@example.com"], typeID: 2)])
-    let changes = try batched([first, second, other, back]).filter { $0.path.contains("associations") }
+    let changes = try batched([first, second, other, back]).filter { $0.path.text.contains("associations") }
     #expect(changes.map(\.lines) == [[1, 3], [2], [4]])
   }
 
@@ -151,7 +151,7 @@ import Testing
     ])
     let lists = requests.dropFirst()
     #expect(
-      lists.map { $0.path.split(separator: "/").suffix(3).joined(separator: "/") } == [
+      lists.map { $0.path.text.split(separator: "/").suffix(3).joined(separator: "/") } == [
         "2/memberships/add", "1/memberships/add", "1/memberships/remove",
       ])
     #expect(lists.map(\.lines) == [[1], [2], [1, 3]])

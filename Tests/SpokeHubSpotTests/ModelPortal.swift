@@ -89,7 +89,7 @@ struct ModelClient {
     defer { previous = request }
     switch request.action {
     case "batch/upsert", "batch/update": writeRecords(request)
-    case "batch/create" where request.path.hasPrefix("/crm/objects/"): writeRecords(request)
+    case "batch/create" where request.path.text.hasPrefix("/crm/objects/"): writeRecords(request)
     case "batch/read": readRecords(request)
     default: break
     }

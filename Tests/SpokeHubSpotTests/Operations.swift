@@ -68,14 +68,14 @@ func batched(
 
 extension Request {
   /// The last two parts of the path: `batch/upsert`, `memberships/add`; `labels/archive` of associations.
-  var action: String { path.split(separator: "/").suffix(2).joined(separator: "/") }
+  var action: String { path.text.split(separator: "/").suffix(2).joined(separator: "/") }
 
   var writesRecords: Bool { ["batch/upsert", "batch/update"].contains(action) || isCreateOfRecords }
 
-  private var isCreateOfRecords: Bool { action == "batch/create" && path.hasPrefix("/crm/objects/") }
+  private var isCreateOfRecords: Bool { action == "batch/create" && path.text.hasPrefix("/crm/objects/") }
 
   /// `contacts` of `/crm/objects/2026-09/contacts/batch/upsert`.
-  var object: String { String(path.split(separator: "/").dropFirst(3).first ?? "") }
+  var object: String { String(path.text.split(separator: "/").dropFirst(3).first ?? "") }
 
   var inputs: [RequestValue] { body["inputs"]?.elements ?? body.elements ?? [] }
 

@@ -51,9 +51,9 @@ import Testing
   ])
   func pathsFollowTheVersion(_ version: String, _ upsert: String, _ labels: String) throws {
     let paths = APIPaths(try #require(APIVersion.named(version)))
-    #expect(paths.objectsBatch("contacts", "upsert") == upsert)
-    #expect(paths.associationLabels(from: "contacts", to: "companies") == labels)
-    #expect(paths.eventPrefixes.allSatisfy { $0.hasPrefix("/events/") })
+    #expect(paths.objectsBatch("contacts", "upsert").text == upsert)
+    #expect(paths.associationLabels(from: "contacts", to: "companies").text == labels)
+    #expect(paths.eventPrefixes.allSatisfy { $0.text.hasPrefix("/events/") })
   }
 
   @Test func theFixedPathsAreThoseOfTheReference() {
@@ -71,6 +71,21 @@ import Testing
         == "/crm/v4/objects/contacts/1/associations/companies/2")
     #expect(classic.lists == "/crm/v3/lists")
     #expect(APIVersion.named("2024-01") == nil)
+  }
+
+  @Test func nothingThatIsPassedInChangesAPath() {
+    let paths = APIPaths(.standard)
+    let hostile = "a/b?c=1#d %2F\u{E9}\n\"..;@"
+    #expect(
+      paths.object("contacts", hostile).text
+        == "/crm/objects/2026-09/contacts/a%2Fb%3Fc%3D1%23d%20%252F%C3%A9%0A%22..%3B%40")
+    #expect(paths.object("contacts", "kit+1@a-b.example").text.hasSuffix("/kit%2B1%40a-b.example"))
+    #expect(
+      paths.association(from: "a/b", "1/2", to: "c?d", "3#4").text
+        == "/crm/objects/2026-09/a%2Fb/1%2F2/associations/c%3Fd/3%234")
+    #expect(paths.list(typeID: "0-1", name: "A/B").text == "/crm/lists/2026-09/object-type-id/0-1/name/A%2FB")
+    #expect(paths.object("contacts", hostile).isSound)
+    for bad in ["", ".", ".."] { #expect(!paths.object("contacts", bad).appending("x").isSound) }
   }
 
   @Test func endsAreKnown() {

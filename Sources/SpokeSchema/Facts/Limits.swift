@@ -9,6 +9,8 @@ public enum Limits {
   public static let associationsPerBatch = 2_000
   /// Inputs of a batch read of associations. Source: "Associate records".
   public static let associationReadsPerBatch = 1_000
+  /// The greatest page of associations of one record. Source: associations endpoint.
+  public static let associationsPerPage = 500
   /// Events of one `send/batch`. Source: "Send custom event data".
   public static let eventsPerBatch = 500
   /// Record ids of one add to or remove from a list. HubSpot publishes none; this one stays far below what was seen to
@@ -16,6 +18,8 @@ public enum Limits {
   public static let listMembersPerRequest = 10_000
   /// The greatest page of owners. Source: owners endpoint.
   public static let ownersPerPage = 500
+  /// The greatest page of event definitions that is sure to be taken. Source: event definitions endpoint.
+  public static let eventDefinitionsPerPage = 100
   /// The greatest page of records. Source: objects endpoint.
   public static let objectsPerPage = 100
   /// The greatest page of a search for lists. Source: lists endpoint.
@@ -45,6 +49,14 @@ public enum Limits {
   public static let burstWindowMilliseconds = 10_000
   /// Searches a second. The pages say 5, older ones and the clients 4; the lower one never fails.
   public static let searchesPerSecond = 4
+  /// Searches a second as the page on search has it.
+  public static let searchesPerSecondByPage = 5
+  /// Requests for associations in ten seconds on Free and Starter. Source: "Associate records".
+  public static let burstAssociationsStarter = 100
+  /// The same for a token whose burst limit is this: 150 with Professional and Enterprise, 200 with the add-on.
+  public static func burstAssociations(burst: Int) -> Int {
+    burst > burstRequestsProfessional ? 200 : burst > burstRequestsPublicApp ? 150 : burstAssociationsStarter
+  }
   /// Requests a day by tier: Free and Starter, Professional, Enterprise.
   public static let dailyRequestsStarter = 250_000
   public static let dailyRequestsProfessional = 625_000

@@ -29,8 +29,21 @@ public enum SnapshotFiles: Sendable {
     }
   }
 
+  /// The bytes of a file; nil when there is none. `displayPath` is the snapshot's folder as shown to people.
+  ///
+  /// - Throws: `SnapshotError` when the file exists and cannot be read.
+  public func bytes(of path: String, displayPath: String) throws(SnapshotError) -> [UInt8]? {
+    do {
+      return try read(path)
+    } catch {
+      throw SnapshotError(
+        file: "\(displayPath)/\(path)", message: error.message,
+        help: "make the file readable, or fetch the portal again")
+    }
+  }
+
   /// The names of the files in `folder` that end in `.json`, without that ending, sorted.
-  func list(_ folder: String) -> [String] {
+  public func list(_ folder: String) -> [String] {
     var names: [String] = []
     switch self {
     case .memory(let files):

@@ -9,15 +9,7 @@ struct SnapshotReader {
 
   /// A file of the snapshot; nil when it is absent.
   func document(_ path: String) throws(SnapshotError) -> JSONDocument? {
-    let bytes: [UInt8]?
-    do {
-      bytes = try files.read(path)
-    } catch {
-      throw SnapshotError(
-        file: "\(displayPath)/\(path)", message: error.message,
-        help: "make the file readable, or fetch the portal again"
-      )
-    }
+    let bytes = try files.bytes(of: path, displayPath: displayPath)
     guard let bytes else { return nil }
     do {
       return try JSONDocument(SourceFile(path: "\(displayPath)/\(path)", bytes: bytes))

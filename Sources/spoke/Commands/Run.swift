@@ -1,5 +1,5 @@
 import ArgumentParser
-import SpokePlan
+import SpokeInput
 import SpokeRuntime
 
 /// `spoke run`: events in, operations or requests out.
@@ -7,12 +7,14 @@ struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Run a plan over events: operations or HubSpot requests come out.",
     discussion: """
-      Events are JSON objects, one a line (NDJSON). Several files are read as one: their lines are numbered on. A line
-      that is not a JSON object is a reject and stops nothing. Rejects are counted on standard error.
+      Events are JSON objects, one a line (NDJSON), plain or packed by gzip or zstd. Several files are read as one:
+      their lines are numbered on. A line that is not a JSON object is a reject and stops nothing. Rejects are counted
+      on standard error.
 
       EXAMPLES
         spoke run plan.spoke events.ndjson
         cat events.ndjson | spoke run plan.spoke --rejects rejects.ndjson --stats
+        spoke run plan.spoke monday.ndjson.gz tuesday.ndjson.gz > operations.ndjson
         spoke run plan.spoke events.ndjson --format requests
       """)
 
@@ -31,8 +33,11 @@ struct Run: ParsableCommand {
   @Flag(name: .long, help: "Print counts by mapping, reject and omitted property.")
   var stats = false
 
-  @Option(name: .long, help: ArgumentHelp("Threads that evaluate events. The output is the same.", valueName: "n"))
-  var threads = 1
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Threads that read, run and write; the output is the same. Default: one a processor, 2 to 8.", valueName: "n"))
+  var threads: Int?
 
   @Flag(name: .long, help: "Exit with 1 when anything was rejected.")
   var failOnReject = false
@@ -42,34 +47,39 @@ struct Run: ParsableCommand {
   enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case operations, requests }
 
   func validate() throws {
-    guard (1...256).contains(threads) else { throw ValidationError("--threads is a number from 1 to 256") }
+    guard (1...256).contains(threads ?? 1) else { throw ValidationError("--threads is a number from 1 to 256") }
   }
 
   func run() throws {
-    let plan = try PlanFile.load(plan)
-    let rejectFile = try rejects.map { path throws(CommandFailure) in try FileSystem.open(forWriting: path) }
-    var requests = format == .requests ? try RequestWriter(plan) : nil
-    var chunks = LineChunks(events, chunkSize: threads << 20)
-    let workers = WorkerPool(plan: plan, count: threads)
-    var line = 1
-    while let chunk = try chunks.next(lineNumber: line) {
-      let count = workers.run(chunk, firstLine: line)
-      chunks.count(lines: count)
-      line += count
-      workers.drain { operations, rejects in
-        if requests != nil {
-          requests?.add(operations)
-        } else {
-          Terminal.write(UnsafeRawBufferPointer(operations), to: 1)
-        }
-        if let rejectFile { Terminal.write(UnsafeRawBufferPointer(rejects), to: rejectFile) }
-      }
+    let planPath = plan
+    let plan = try PlanFile.load(planPath)
+    let reader: EventReader
+    do throws(InputError) {
+      reader = try EventReader(events, maximumLine: Engine.maximumLineByteCount)
+    } catch {
+      throw CommandFailure(error)
     }
-    try requests?.finish()
-    let statistics = workers.statistics
+    let rejectFile = try rejects.map { path throws(CommandFailure) in
+      try OutputFile(emptying: path, inputs: events + [planPath])
+    }
+    let sink = RunSink(
+      output: .standardOutput, rejects: rejectFile, requests: format == .requests ? try RequestWriter(plan) : nil)
+    let progress = common.quiet ? nil : RunProgress.onTerminal(totalByteCount: reader.totalByteCount)
+    defer { progress?.finish() }
+    let pipeline = RunPipeline(
+      plan: plan, reader: reader, threads: threads ?? WorkerThread.usefulCount, sink: sink, progress: progress)
+    let result = try pipeline.run()
+    try sink.finish()
+    progress?.finish()
     if !common.quiet {
-      Terminal.printError(RunSummary(plan, statistics, inputs: chunks.inputs).text(isDetailed: stats))
+      Terminal.printError(RunSummary(plan, result.statistics, inputs: result.inputs).text(isDetailed: stats))
     }
-    if failOnReject, RunSummary.rejectCount(statistics) > 0 { throw Outcome.findings }
+    if let fault = result.fault { throw CommandFailure(fault) }
+    if failOnReject, RunSummary.rejectCount(result.statistics) > 0 { throw Outcome.findings }
   }
+}
+
+extension CommandFailure {
+  /// An input that cannot be read.
+  init(_ error: InputError) { self.init(error.message, help: error.help) }
 }

@@ -49,7 +49,7 @@ enum FileSystem {
   }
 
   /// Reads what is there, at most as much as fits; 0 at the end, negative on an error. Goes on after a signal.
-  static func readSome(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int {
+  private static func readSome(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int {
     while true {
       #if canImport(Glibc)
         let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
@@ -63,17 +63,6 @@ enum FileSystem {
     }
   }
 
-  /// Opens a file for reading in pieces.
-  static func open(forReading path: String) throws(CommandFailure) -> Int32 {
-    let descriptor = systemOpen(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure("cannot read \(path)") }
-    if kind(path) == .directory {
-      close(descriptor)
-      throw CommandFailure("\(path) is a folder", help: "Name a file of events, one JSON object a line.")
-    }
-    return descriptor
-  }
-
   /// Opens a file for writing from its beginning.
   static func open(forWriting path: String) throws(CommandFailure) -> Int32 {
     let descriptor = systemOpen(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC)
@@ -81,30 +70,51 @@ enum FileSystem {
     return descriptor
   }
 
+  /// Writes all bytes, and goes on after a signal. A reader that went away (`spoke run … | head`) ends the process by
+  /// the signal for it, as it does for `cat`, also when the signal was being ignored.
+  ///
+  /// - Returns: the system's reason when not all could be written.
+  static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> String? {
+    var offset = 0
+    while offset < bytes.count {
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[offset...])
+      let count = systemWrite(descriptor, rest)
+      if count >= 0 {
+        offset += count
+        continue
+      }
+      switch errno {
+      case EINTR: continue
+      case EAGAIN:
+        // The descriptor does not wait, because another process that shares it said so.
+        var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&request, 1, -1)
+      case EPIPE:
+        signal(SIGPIPE, SIG_DFL)
+        raise(SIGPIPE)
+        return systemReason()
+      default: return systemReason()
+      }
+    }
+    return nil
+  }
+
+  /// Whether two paths lead to the same file.
+  static func isSame(_ first: String, _ second: String) -> Bool {
+    var (left, right) = (stat(), stat())
+    guard stat(first, &left) == 0, stat(second, &right) == 0 else { return false }
+    return left.st_mode & S_IFMT == S_IFREG && left.st_dev == right.st_dev && left.st_ino == right.st_ino
+  }
+
   /// Writes a whole file, or leaves what was there: the bytes go to a file beside it, which then takes its place.
   static func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
     let temporary = "\(path).\(getpid()).tmp"
     let descriptor = systemOpen(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure("cannot write \(path)") }
-    var offset = 0
-    while offset < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        #if canImport(Glibc)
-          Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, bytes.count - offset)
-        #elseif canImport(Musl)
-          Musl.write(descriptor, buffer.baseAddress.map { $0 + offset }, bytes.count - offset)
-        #else
-          Darwin.write(descriptor, buffer.baseAddress.map { $0 + offset }, bytes.count - offset)
-        #endif
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        let reason = failure("cannot write \(path)")
-        close(descriptor)
-        unlink(temporary)
-        throw reason
-      }
-      offset += count
+    if let reason = bytes.withUnsafeBytes({ writeAll($0, to: descriptor) }) {
+      close(descriptor)
+      unlink(temporary)
+      throw CommandFailure("cannot write \(path): \(reason)")
     }
     close(descriptor)
     guard rename(temporary, path) == 0 else {
@@ -170,12 +180,19 @@ enum FileSystem {
     return String(cString: pointer)
   }
 
-  private static func failure(_ message: String) -> CommandFailure {
+  /// What the system says of the last call that failed.
+  static func systemReason() -> String {
     let reason = String(cString: strerror(errno))
-    return CommandFailure("\(message): \(reason.prefix(1).lowercased() + reason.dropFirst())")
+    return reason.prefix(1).lowercased() + reason.dropFirst()
   }
+
+  private static func failure(_ message: String) -> CommandFailure { CommandFailure("\(message): \(systemReason())") }
 }
 
 private func systemOpen(_ path: String, _ flags: Int32) -> Int32 {
   open(path, flags, 0o644)
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(descriptor, bytes.baseAddress, bytes.count)
 }

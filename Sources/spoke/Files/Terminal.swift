@@ -17,28 +17,27 @@ enum Terminal {
   }
 
   /// Writes a line to standard error.
-  static func printError(_ text: String) { write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+  static func printError(_ text: String) { writeError(text + "\n") }
 
-  /// Writes text to standard output as it is.
-  static func write(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
-
-  /// Writes all bytes. A reader that went away (`spoke run … | head`) ends the process quietly, as it does for `cat`.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) {
-    bytes.withUnsafeBytes { buffer in write(buffer, to: descriptor) }
+  /// Writes text to standard error as it is. That it cannot be written could be told to nobody.
+  static func writeError(_ text: String) {
+    var text = text
+    _ = text.withUTF8 { FileSystem.writeAll(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }
   }
 
-  static func write(_ buffer: UnsafeRawBufferPointer, to descriptor: Int32) {
-    var offset = 0
-    while offset < buffer.count {
-      let rest = UnsafeRawBufferPointer(rebasing: buffer[offset...])
-      let written = systemWrite(descriptor, rest.baseAddress, rest.count)
-      if written < 0 {
-        if errno == EINTR { continue }
-        if errno == EPIPE { exit(0) }
-        exit(Outcome.failed.rawValue)
-      }
-      offset += written
-    }
+  /// Writes text to standard output as it is.
+  static func write(_ text: String) {
+    var text = text
+    text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Writes bytes to standard output. When that is not possible, says why and ends the process.
+  static func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes { write($0) } }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer) {
+    guard let reason = FileSystem.writeAll(bytes, to: STDOUT_FILENO) else { return }
+    printError("error: cannot write standard output: \(reason)")
+    exit(Outcome.failed.rawValue)
   }
 
   /// Ends the process after what was printed is out.
@@ -58,17 +57,6 @@ enum Terminal {
     }
     return "\(padded(parts.tm_year + 1900, 4))-\(padded(parts.tm_mon + 1, 2))-\(padded(parts.tm_mday, 2))"
   }
-}
-
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  guard let bytes else { return 0 }
-  #if canImport(Glibc)
-    return Glibc.write(descriptor, bytes, count)
-  #elseif canImport(Musl)
-    return Musl.write(descriptor, bytes, count)
-  #else
-    return Darwin.write(descriptor, bytes, count)
-  #endif
 }
 
 private func systemExit(_ code: Int32) -> Never {

@@ -1,0 +1,1 @@
+"""Measures Spoke beside other tools and writes docs/performance.md. See Benchmarks/README.md."""

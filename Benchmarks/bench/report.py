@@ -1,0 +1,174 @@
+"""Writes docs/performance.md and its charts from what was measured."""
+import os
+
+from . import chart
+
+
+def write(root, results):
+    docs = os.path.join(root, "docs")
+    charts = os.path.join(docs, "performance")
+    os.makedirs(charts, exist_ok=True)
+    for name, picture in pictures(results).items():
+        with open(os.path.join(charts, name), "w", encoding="utf-8") as file:
+            file.write(picture)
+    with open(os.path.join(docs, "performance.md"), "w", encoding="utf-8") as file:
+        file.write(page(results))
+
+
+def pictures(results):
+    comparison = results["comparison"]
+    events = comparison["events"]
+    ours = row_of(comparison, "Spoke")["user"]
+    rows = []
+    for row in comparison["rows"]:
+        ratio = "" if row["name"] == "Spoke" else f", {row['user'] / ours:.1f} ×"
+        rows.append((row["name"], row["user"], f"{row['user'] / events * 1e6:.2f} µs{ratio}", row["name"] == "Spoke"))
+    lint = results["lint"]
+    lint_ours = row_of(lint, "Spoke")["cpu"]
+    lint_rows = [(row["name"], row["cpu"], f"{row['cpu']:.2f} s" + (
+        "" if row["name"] == "Spoke" else f", {row['cpu'] / lint_ours:.0f} ×"), row["name"] == "Spoke")
+        for row in lint["rows"]]
+    return {
+        "comparison.svg": chart.bars(
+            "CPU time of one event", f"{events:,} events of {comparison['bytes'] / events / 1000:.1f} KB, 23 properties, "
+            "one thread; shorter is better", rows),
+        "scaling.svg": chart.panels("How the cost of an event grows", [
+            ("Size of an event", "MB a second of CPU time", [
+                (kilobytes(row["size"]), row["bytes"] / row["user"] / 1e6) for row in results["sizes"]], "KB"),
+            ("Number of mappings", "µs an event; two of them fire", [
+                (f"{row['mappings']:,}", row["user"] / row["events"] * 1e6) for row in results["mappings"]], "mappings"),
+            ("Properties of a mapping", "µs an event, of 64 fields", [
+                (str(row["properties"]), row["user"] / row["events"] * 1e6) for row in results["properties"]],
+             "properties"),
+        ]),
+        "lint.svg": chart.bars(
+            f"CPU time of linting {lint['files']:,} files of 100 lines", "whole processes; shorter is better", lint_rows),
+    }
+
+
+def row_of(part, name):
+    return next(row for row in part["rows"] if row["name"] == name)
+
+
+def kilobytes(size):
+    return f"{size / 1024:g}"
+
+
+def table(head, rows):
+    """A Markdown table whose columns after the first are aligned to the right where the head says so."""
+    line = "| " + " | ".join(name.rstrip(">") for name in head) + " |\n"
+    line += "| " + " | ".join("---:" if name.endswith(">") else "---" for name in head) + " |\n"
+    return line + "".join("| " + " | ".join(str(cell) for cell in row) + " |\n" for row in rows)
+
+
+def missing(part):
+    if not part["missing"]:
+        return ""
+    return "Not measured: " + "; ".join(f"{item['name']} ({item['why']})" for item in part["missing"]) + ".\n\n"
+
+
+def page(results):
+    comparison = results["comparison"]
+    machine = results["machine"]
+    events, size = comparison["events"], comparison["bytes"]
+    ours = row_of(comparison, "Spoke")
+    lint = results["lint"]
+    lint_ours = row_of(lint, "Spoke")
+    startup = results["startup"]
+    comparison_table = table(
+        ["", "how", "CPU time>", "an event>", "MB/s>", "beside Spoke>", "system>", "memory>"],
+        [[f"**{row['name']}**" if row is ours else f"{row['name']} {row['version']}".strip(), row["what"],
+          f"{row['user']:.3f} s", f"{row['user'] / events * 1e6:.2f} µs", f"{size / row['user'] / 1e6:,.0f}",
+          "1" if row is ours else f"{row['user'] / ours['user']:.2f} ×", f"{row['system']:.2f} s",
+          f"{row['memory'] / 1e6:,.0f} MB"] for row in comparison["rows"]])
+    size_table = table(
+        ["KB an event>", "MB/s>", "µs an event>"],
+        [[kilobytes(row["size"]), f"{row['bytes'] / row['user'] / 1e6:,.0f}",
+          f"{row['user'] / row['events'] * 1e6:.2f}"] for row in results["sizes"]])
+    two = next(row for row in results["mappings"] if row["mappings"] == 2)
+    mapping_table = table(
+        ["mappings>", "µs an event>", "beside 2>", "plan>", "loaded in>"],
+        [[f"{row['mappings']:,}", f"{row['user'] / row['events'] * 1e6:.2f}", f"{row['user'] / two['user']:.2f} ×",
+          f"{row['plan'] / 1000:,.1f} KB", f"{row['load'] * 1000:.1f} ms"] for row in results["mappings"]])
+    property_table = table(
+        ["properties>", "µs an event>"],
+        [[row["properties"], f"{row['user'] / row['events'] * 1e6:.2f}"] for row in results["properties"]])
+    thread_table = table(
+        ["input", "on disk>", "one thread>", "two threads>", "ratio>", "CPU, one>", "CPU, two>", "memory>"],
+        [[row["input"], f"{row['bytes'] / 1e6:,.0f} MB", f"{row['one']:.3f} s", f"{row['two']:.3f} s",
+          f"{row['one'] / row['two']:.2f} ×", f"{row['cpu']:.3f} s", f"{row['cpu_two']:.3f} s",
+          f"{row['memory'] / 1e6:,.0f} MB"] for row in results["threads"]])
+    lint_table = table(
+        ["", "lints", "CPU time>", "beside Spoke>", "on the clock>", "beside Spoke>", "memory>"],
+        [[f"**{row['name']}**" if row is lint_ours else f"{row['name']} {row['version']}".strip(), row["what"],
+          f"{row['cpu']:.2f} s", "1" if row is lint_ours else f"{row['cpu'] / lint_ours['cpu']:.1f} ×",
+          f"{row['wall']:.2f} s", "1" if row is lint_ours else f"{row['wall'] / lint_ours['wall']:.1f} ×",
+          f"{row['memory'] / 1e6:,.0f} MB"] for row in lint["rows"]])
+    return f"""# Performance
+
+Written by `make bench`; every number on this page comes from one run of it. Machine: {machine['processor']},
+{machine['cores']} cores, {machine['memory']} GiB, {machine['system']}; Swift {machine['swift']}, Python {machine['python']}. Numbers are medians.
+
+```sh
+make bench                       # installs what it can of the others, measures, writes this page: about 20 minutes
+sh Benchmarks/run SPOKE --only comparison,lint   # parts of it, printed only
+```
+
+## The same mapping, done by others
+
+![CPU time of one event, by tool](performance/comparison.svg)
+
+{events:,} generated events ({size / 1e6:,.0f} MB) go through one mapping of 23 properties
+([Spoke's](../Benchmarks/project/mappings/contact.yaml), [the others'](../Benchmarks/peers)); {comparison['records']:,} of them match. All run in one
+process and one thread. Before anything is timed, all outputs are compared, value by value, and must be equal.
+
+{comparison_table}
+{missing(comparison)}*CPU time* is user time of the whole process, starting included; the system's, mostly reading the file, stands by itself. Output goes to
+`/dev/null`. What is not the same:
+
+- Spoke writes its [operations](cli.md#operations): event, mapping, object, key, and what was left out, about half as much again as the others, which write
+  `{{"inputs":[{{"idProperty":…,"id":…,"properties":{{…}}}}]}}`. A script brings them to that form for the comparison, outside the timed part.
+- Spoke checks every line from end to end: one that is not JSON, or not UTF-8, is a reject with its number. simdjson's On-Demand does not look at what it passes over.
+- Spoke's `lower` and `upper` are Unicode's. Those of jq and of the C++ are ASCII's, which is enough for these events.
+- Spoke and DuckDB read a plan and a query; the others are programs that had to be written, and know this mapping only.
+
+## Bigger events, more mappings, more properties
+
+![How the cost of an event grows](performance/scaling.svg)
+
+**Size.** Events that differ only in how much there is to pass over:
+
+{size_table}
+**Mappings.** The events of the comparison. Two mappings fire on each that matches, all others wait for events of their own. *Loaded* is reading and
+verifying the plan, and the memory for it:
+
+{mapping_table}
+**Properties.** One mapping that takes more and more of 64 fields:
+
+{property_table}
+## Threads, and packed input
+
+`spoke run` of the comparison's events, on the clock. With one thread, reading, unpacking, running and writing take turns; with two they overlap. The
+output is the same, byte for byte.
+
+{thread_table}
+## Starting
+
+| | |
+| --- | ---: |
+| `spoke --version` | {startup['version'] * 1000:.1f} ms |
+| `spoke run`, from starting the process to the first operation | {startup['operation'] * 1000:.1f} ms |
+| `spoke lint`, one file of 100 lines against the example portal | {lint['single'] * 1000:.1f} ms |
+| `spoke lint` of `Examples/acme` | {startup['lint'] * 1000:.1f} ms |
+| `spoke compile` of `Examples/acme` | {startup['compile'] * 1000:.1f} ms |
+| the executable | {startup['binary'] / 1e6:,.0f} MB |
+
+## Linting, beside other linters
+
+![CPU time of linting {lint['files']:,} files](performance/lint.svg)
+
+{lint['files']:,} files of 100 lines, none with findings, in one call. yamllint and check-jsonschema read the same mapping files. cfn-lint and actionlint know one
+kind of file well, as Spoke does: they read templates and workflows of the same length.
+
+{lint_table}
+{missing(lint)}"""

@@ -1,0 +1,103 @@
+import SpokeSchema
+
+/// Lets calls through as fast as HubSpot takes them and no faster. All that use one token share one.
+///
+/// It begins with the lowest limits and follows what replies say; what others do with the same token is counted too. A 429
+/// stops its bucket for all; the day's limit stops everything until the portal's midnight.
+public actor RateLimiter {
+  /// Which limits hold before replies tell.
+  public enum Limits: Sendable {
+    case hubSpot
+    /// None but what a 429 asks for: for a server without limits.
+    case none
+  }
+
+  /// A call that was let through.
+  struct Permit: Sendable {
+    let bucket: RateBucket
+    let number: Int
+  }
+
+  private let time: TimeSource
+  private let limits: Limits
+  private var windows: [RateBucket: RateWindow]
+  private var day = DailyLimit()
+
+  public init(time: TimeSource = .system, limits: Limits = .hubSpot) {
+    self.time = time
+    self.limits = limits
+    typealias Facts = SpokeSchema.Limits
+    let burst = Duration.milliseconds(Facts.burstWindowMilliseconds)
+    windows = [
+      .standard: RateWindow(maximum: Facts.burstRequestsStarter, interval: burst),
+      .search: RateWindow(maximum: Facts.searchesPerSecondByPage, interval: .seconds(1)),
+      .associations: RateWindow(maximum: Facts.burstAssociationsStarter, interval: burst),
+      .events: RateWindow(maximum: Facts.eventRequestsPerSecond, interval: .seconds(1)),
+    ]
+  }
+
+  /// Returns when a call may be made, and counts it.
+  ///
+  /// - Throws: `HubSpotError` of kind `.rateLimited(.daily)` when the day's calls are used up, of kind `.cancelled` when
+  ///   the task is.
+  func acquire(_ bucket: RateBucket, for call: String) async throws(HubSpotError) -> Permit {
+    while true {
+      let now = time.now()
+      if bucket != .authorization, let resumesAt = day.resumesAt(now) {
+        throw HubSpotError.dailyLimit(call: call, resumesAt: resumesAt)
+      }
+      guard let start = windows[bucket]?.start(at: now, isLimited: limits == .hubSpot) else {
+        return Permit(bucket: bucket, number: windows[bucket]?.take(at: now) ?? 0)
+      }
+      do { try await time.sleepUntil(start) } catch { throw HubSpotError.cancelled(call: call, wasSent: false) }
+    }
+  }
+
+  /// Takes over what the reply to a call tells; `headers` is nil when there was none.
+  ///
+  /// - Returns: When the portal's next day begins, if its calls are used up.
+  @discardableResult
+  func finish(_ permit: Permit, headers: ReplyHeaders?, limited: RateLimitPolicy? = nil) -> Timestamp? {
+    let now = time.now()
+    windows[permit.bucket]?.settle(permit.number, at: now)
+    if let rate = headers?.rate, permit.bucket != .authorization {
+      day.learn(rate, at: now)
+      if permit.bucket == .standard {
+        windows[.standard]?.learn(rate, at: now)
+        if let maximum = rate.maximum {
+          windows[.associations]?.set(maximum: SpokeSchema.Limits.burstAssociations(burst: maximum))
+        }
+      }
+    }
+    guard let limited else { return nil }
+    let asked = headers?.retryAfter
+    let jitter = Duration.milliseconds(Int.random(in: 0...400))
+    switch limited {
+    case .daily: day.stop(at: now)
+    case .secondly:
+      if permit.bucket == .search { windows[.search]?.lower(to: SpokeSchema.Limits.searchesPerSecond) }
+      windows[permit.bucket]?.block(until: now + (asked ?? .seconds(1)) + jitter)
+    case .tenSecondly, .other:
+      let interval = windows[.standard]?.interval ?? .seconds(10)
+      windows[permit.bucket]?.block(until: now + (asked ?? interval) + jitter)
+    }
+    return day.resumesAt(now)
+  }
+
+  /// The portal's time east of UTC, for the end of its day.
+  func setUTCOffset(_ offset: Duration) { day.utcOffset = offset }
+
+  /// What is known of the limits, for a report.
+  public var status: Status {
+    Status(
+      burstMaximum: windows[.standard]?.maximum ?? 0, dailyMaximum: day.maximum, dailyRemaining: day.remaining)
+  }
+
+  /// The limits as far as replies have told them.
+  public struct Status: Sendable, Hashable {
+    /// Calls in ten seconds.
+    public var burstMaximum: Int
+    public var dailyMaximum: Int?
+    public var dailyRemaining: Int?
+  }
+}

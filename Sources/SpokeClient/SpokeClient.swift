@@ -1,1 +1,0 @@
-// HubSpot's HTTP API

@@ -1,1 +1,0 @@
-// reading files of events

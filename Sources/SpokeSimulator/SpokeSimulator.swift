@@ -1,1 +1,0 @@
-// a HubSpot that runs here
