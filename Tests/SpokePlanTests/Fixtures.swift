@@ -138,11 +138,7 @@ extension PlanView {
     var candidates = Candidates(self)
     while let slot = candidates.slotToAsk(self) {
       if let text = texts[slot] {
-        // A look-up reads 16 bytes.
-        let bytes = Array(text.utf8) + [UInt8](repeating: 0x7F, count: 16)
-        bytes.withUnsafeBufferPointer {
-          candidates.answer(readable: UnsafeBufferPointer(rebasing: $0[..<text.utf8.count]), self)
-        }
+        Array(text.utf8).withUnsafeBufferPointer { candidates.answer($0, self) }
       } else if arrays.contains(slot) {
         candidates.answerContainer(self)
       } else {

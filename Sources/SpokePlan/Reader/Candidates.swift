@@ -36,12 +36,10 @@ public struct Candidates {
     openCount == 0 ? nil : plan.switches[open[openCount - 1].start].slot
   }
 
-  /// Goes on: the slot holds a text, of which at least 16 bytes can be read, whatever its length.
-  public mutating func answer(readable text: UnsafeBufferPointer<UInt8>, _ plan: borrowing PlanView) {
+  /// Goes on: the slot holds a text.
+  public mutating func answer(_ text: UnsafeBufferPointer<UInt8>, _ plan: borrowing PlanView) {
     let question = plan.switches[next()]
-    guard let start = text.baseAddress else { return }
-    let group = KeyLookup(plan, node: question.node).find(start, length: text.count, in: plan).value
-    if group != PlanFormat.none { enter(group, plan) }
+    if let entry = plan.entry(text, in: question.node) { enter(entry.value, plan) }
   }
 
   /// Goes on: the slot holds an array or object.

@@ -1,3 +1,15 @@
+/// Cuts the first 16 bytes of a key to its length without a branch.
+///
+/// It must be the bytes 0xFF 16 times, then 0 16 times: what begins `16 - length` bytes in has `length` of the first kind.
+@frozen
+public struct KeyMask: @unchecked Sendable {
+  @usableFromInline let bytes: UnsafeRawPointer
+
+  /// - Parameter bytes: 32 bytes as above, which stay where they are.
+  @inlinable
+  public init(_ bytes: UnsafeRawPointer) { self.bytes = bytes }
+}
+
 /// The hash table of one node, for looking up many keys in it.
 @frozen
 public struct KeyLookup: Sendable {
@@ -38,8 +50,10 @@ public struct KeyLookup: Sendable {
 
   /// Looks a key up of which at least 16 bytes from its start can be read, whatever its length.
   @inlinable @inline(__always)
-  public func find(_ key: UnsafePointer<UInt8>, length: Int, in plan: borrowing PlanView) -> Match {
-    let prefix = KeyPrefix(readable: key, length: length)
+  public func find(
+    _ key: UnsafePointer<UInt8>, length: Int, mask: KeyMask, in plan: borrowing PlanView
+  ) -> Match {
+    let prefix = KeyPrefix(readable: key, length: length, mask: mask)
     let place = Int(truncatingIfNeeded: ((prefix.hash(multiplier: multiplier) &>> 32) &* size) &>> 32)
     let address = entries.base + place &* KeyEntry.byteCount
     let difference =
@@ -71,14 +85,12 @@ public struct KeyLookup: Sendable {
 extension KeyPrefix {
   /// Reads a key of which at least 16 bytes from its start can be read, whatever its length.
   @inlinable @inline(__always)
-  public init(readable key: UnsafePointer<UInt8>, length: Int) {
+  public init(readable key: UnsafePointer<UInt8>, length: Int, mask: KeyMask) {
     let bytes = UnsafeRawPointer(key)
     self.length = length
-    let lowBits = UInt64(truncatingIfNeeded: 64 &- 8 &* min(length, 8))
-    let highBits = UInt64(truncatingIfNeeded: 64 &- 8 &* (min(max(length, 8), 16) &- 8))
-    // A shift by all 64 bits gives zero.
-    low = bytes.long(0) & (UInt64.max >> lowBits)
-    high = bytes.long(8) & (UInt64.max >> highBits)
+    let ones = mask.bytes + (16 &- min(length, 16))
+    low = bytes.long(0) & ones.long(0)
+    high = bytes.long(8) & ones.long(8)
     tail = length > 16 ? KeyPrefix.tail(key, length: length) : 0
   }
 }

@@ -19,7 +19,7 @@ extension Engine {
     var number = firstLine
     while position < end {
       // Lines are scanned where they are as long as there are bytes behind them.
-      let limit = max(end - position - MarkedLine.padding, 0) & -LineBlock.byteCount
+      let limit = max(end - position - LineMemory.padding, 0) & -LineBlock.byteCount
       if limit > 0, let length = run(at: position, limit: limit, isWhole: false, number, into: &output) {
         position += length + 1
       } else {
@@ -93,7 +93,9 @@ extension Engine {
       search.flags.contains(.ended) || isWhole, search.length <= Self.maximumLineByteCount
     else { return nil }
     let line = UnsafeBufferPointer(start: start, count: search.length)
-    guard filter?.passesOver(line, hasBackslash: search.flags.contains(.backslash)) == true else { return nil }
+    guard filter?.passesOver(line, hasBackslash: search.flags.contains(.backslash), kernel: kernel) == true else {
+      return nil
+    }
     output.statistics.lines += 1
     output.statistics.events += 1
     return search.length

@@ -111,7 +111,7 @@ struct Evaluator: ~Copyable {
   private mutating func answer(_ candidates: inout Candidates, _ slot: UInt32) {
     let value = event[Int(slot)]
     switch value.kind {
-    case .text: candidates.answer(readable: value.unescaped(in: &eventArena), plan)
+    case .text: candidates.answer(value.unescaped(in: &eventArena), plan)
     case .rawArray, .rawObject: candidates.answerContainer(plan)
     case .missing, .null, .boolean, .number, .list, .date, .instant, .invalid: candidates.answerNoText()
     }

@@ -22,6 +22,8 @@ struct PathReader: ~Copyable {
   private let queue: FixedArray<QueuedNode>
   private var queuedCount = 0
   private var enteredCount = 0
+  /// What `KeyMask` asks for.
+  private let maskBytes: FixedArray<UInt64>
 
   struct QueuedNode: BitwiseCopyable {
     var node: UInt32
@@ -36,6 +38,7 @@ struct PathReader: ~Copyable {
     depths = FixedArray(repeating: 0, count: Int(slotCount) + 1)
     objects = FixedArray(repeating: .missing, count: nodeCount)
     queue = FixedArray(repeating: QueuedNode(node: 0, depth: 0), count: nodeCount)
+    maskBytes = FixedArray(count: 4) { $0 < 2 ? UInt64.max : 0 }
   }
 
   @inline(__always)
@@ -62,6 +65,8 @@ struct PathReader: ~Copyable {
     filledCount &+= slots[Int(slot)].kind == .missing ? 1 : 0
     slots[Int(slot)] = value
   }
+
+  private var mask: KeyMask { KeyMask(maskBytes.start) }
 
   // MARK: In a line
 
@@ -156,10 +161,10 @@ struct PathReader: ~Copyable {
       let key = line.text(from: first, to: end)
       if key.isEscaped {
         let text = key.unescaped(in: &arena)
-        if let start = text.baseAddress { return keys.find(start, length: text.count, in: plan) }
+        if let start = text.baseAddress { return keys.find(start, length: text.count, mask: mask, in: plan) }
       }
     }
-    return keys.find(line.start + first, length: end &- first, in: plan)
+    return keys.find(line.start + first, length: end &- first, mask: mask, in: plan)
   }
 
   // MARK: Not in a line
@@ -175,7 +180,7 @@ struct PathReader: ~Copyable {
         // Moved to where as much can be read behind it as a look-up reads.
         let key = arena.copy(member.key.unescaped(in: &arena))
         guard let start = key.baseAddress else { continue }
-        fill(keys.find(start, length: key.count, in: plan), member.value, depth: 0)
+        fill(keys.find(start, length: key.count, mask: mask, in: plan), member.value, depth: 0)
       }
       next = nextObject()
     }

@@ -50,38 +50,27 @@ struct MarkedLine {
     return farClosing(of: position)
   }
 
+  /// There are few brackets for many bytes, so they are gone over one by one.
   @inline(never)
   private func farClosing(of position: Int) -> Int? {
     let end = blockCount
     var block = position &>> 6
     let behind = (UInt64.max &<< UInt64(truncatingIfNeeded: position & 63)) &<< 1
-    var opens = blocks[block].opens & behind
-    var closes = blocks[block].closes & behind
-    // Brackets that are open.
+    var opens = blocks[block].opens
+    var brackets = (opens | blocks[block].closes) & behind
     var depth = 1
     while true {
-      let closeCount = closes.nonzeroBitCount
-      if depth <= closeCount, let bit = Self.closing(depth, opens, closes) { return block &<< 6 &+ bit }
-      depth &+= opens.nonzeroBitCount &- closeCount
+      while brackets != 0 {
+        let lowest = brackets & (0 &- brackets)
+        depth &+= opens & lowest != 0 ? 1 : -1
+        if depth == 0 { return block &<< 6 &+ brackets.trailingZeroBitCount }
+        brackets ^= lowest
+      }
       block &+= 1
       if block >= end { return nil }
       opens = blocks[block].opens
-      closes = blocks[block].closes
+      brackets = opens | blocks[block].closes
     }
-  }
-
-  /// The bit of the bracket that closes the last of `depth` open ones; nil when it is not in these 64 bytes.
-  @inline(__always)
-  private static func closing(_ depth: Int, _ opens: UInt64, _ closes: UInt64) -> Int? {
-    var rest = closes
-    var closed = 0
-    while rest != 0 {
-      let lowest = rest & (0 &- rest)
-      closed &+= 1
-      if depth &+ (opens & (lowest &- 1)).nonzeroBitCount == closed { return lowest.trailingZeroBitCount }
-      rest ^= lowest
-    }
-    return nil
   }
 
   private var blockCount: Int { (length &+ LineBlock.byteCount &- 1) &>> 6 }
@@ -132,8 +121,18 @@ struct MarkedLine {
       payload: Int64(Int(bitPattern: start + first)))
   }
 
-  @inline(never)
+  @inline(__always)
   private func hasBackslash(from first: Int, to end: Int) -> Bool {
+    let block = first &>> 6
+    let shift = UInt64(truncatingIfNeeded: first & 63)
+    let near = blocks[block].care &>> shift | (blocks[block &+ 1].care &<< 1) &<< (63 &- shift)
+    // Most texts are shorter than 64 bytes and have nothing in them that needs care.
+    if end &- first < 64, near & ((1 &<< UInt64(truncatingIfNeeded: end &- first)) &- 1) == 0 { return false }
+    return searchBackslash(from: first, to: end)
+  }
+
+  @inline(never)
+  private func searchBackslash(from first: Int, to end: Int) -> Bool {
     var position = first
     while position < end {
       let care = blocks[position &>> 6].care &>> UInt64(truncatingIfNeeded: position & 63)

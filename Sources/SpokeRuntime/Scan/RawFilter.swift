@@ -10,6 +10,8 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
   static let maximumNeedleCount = 8
 
   private let needles: FixedArray<Needle>
+  /// The beginning of an escape of ASCII.
+  private let escape: FixedArray<Needle>
   private let memory: FixedArray<UInt8>
 
   /// Lines that were searched and those of them that had a needle, since the last decision.
@@ -24,17 +26,18 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
   /// Nil where a line cannot be told by its bytes.
   init?(_ plan: PlanView) {
     guard let texts = GuardTexts.needed(plan) else { return nil }
-    var byteCount = 0
-    for text in texts { byteCount += text.count }
-    memory = FixedArray(repeating: 0, count: byteCount + 1)
+    let escapeText: StaticString = #"\u00"#
+    let escapeBytes = UnsafeBufferPointer(start: escapeText.utf8Start, count: escapeText.utf8CodeUnitCount)
+    memory = FixedArray(repeating: 0, count: texts.reduce(escapeBytes.count) { $0 + $1.count })
     var made: [Needle] = []
     var next = memory.start
-    for text in texts {
+    for text in [escapeBytes] + texts {
       next.update(from: text.baseAddress ?? plan.text, count: text.count)
       made.append(Needle(UnsafeBufferPointer(start: next, count: text.count), at: next))
       next += text.count
     }
-    needles = FixedArray(count: made.count) { made[$0] }
+    escape = FixedArray(repeating: made[0], count: 1)
+    needles = FixedArray(count: made.count - 1) { made[$0 + 1] }
   }
 
   /// Whether searching lines pays.
@@ -64,12 +67,12 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
   }
 
   /// Whether a line that was searched in vain is passed over.
-  func passesOver(_ line: UnsafeBufferPointer<UInt8>, hasBackslash: Bool) -> Bool {
-    guard let start = line.baseAddress, let first = line.first, first == UInt8(ascii: "{") else { return false }
+  func passesOver(_ line: UnsafeBufferPointer<UInt8>, hasBackslash: Bool, kernel: ScanKernel) -> Bool {
+    guard let start = line.baseAddress, line.first == UInt8(ascii: "{") else { return false }
     var end = line.count
     while end > 0, start[end - 1].isJSONSpace { end -= 1 }
     guard start[end - 1] == UInt8(ascii: "}") else { return false }
-    return !hasBackslash || !Self.hasEscapedASCII(line)
+    return !hasBackslash || !hasEscapedASCII(start, length: line.count, kernel)
   }
 
   /// Whether a line is passed over.
@@ -82,19 +85,23 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
       if search.flags.contains(.found) { return false }
       position += search.length + 1
     }
-    return passesOver(line.bytes, hasBackslash: true)
+    return passesOver(line.bytes, hasBackslash: true, kernel: kernel)
   }
 
   /// Whether there is an escape that could spell a printable character of ASCII: `\u00` and a digit from 2 to 7.
-  private static func hasEscapedASCII(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = 0
-    while index + 5 <= line.count {
-      if line[index] == UInt8(ascii: "\\"), line[index + 1] == UInt8(ascii: "u"), line[index + 2] == UInt8(ascii: "0"),
-        line[index + 3] == UInt8(ascii: "0"), line[index + 4] >= UInt8(ascii: "2"), line[index + 4] <= UInt8(ascii: "7")
+  private func hasEscapedASCII(_ start: UnsafePointer<UInt8>, length: Int, _ kernel: ScanKernel) -> Bool {
+    let escape = UnsafeBufferPointer(start: escape.start, count: 1)
+    var position = 0
+    while position < length {
+      let search = kernel.search(start + position, limit: length - position, for: escape)
+      position += search.length + 4
+      if search.flags.contains(.found), position < length, start[position] >= UInt8(ascii: "2"),
+        start[position] <= UInt8(ascii: "7")
       {
         return true
       }
-      index += 1
+      // Behind a line break there may be more of a line that is given alone.
+      if search.flags.contains(.ended) { position -= 3 }
     }
     return false
   }
