@@ -29,6 +29,8 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+    // The header of the runtime's C interface.
+    .systemLibrary(name: "CSpokeRuntime"),
     .target(name: "SpokeDiagnostics", swiftSettings: settings),
     .target(name: "SpokeJSON", dependencies: ["SpokeDiagnostics"], swiftSettings: settings),
     .target(name: "SpokeReports", dependencies: ["SpokeDiagnostics", "SpokeJSON"], swiftSettings: settings),
@@ -88,7 +90,7 @@ let package = Package(
       name: "SpokeLanguageServer",
       dependencies: ["SpokeChecker", "SpokeSyntax", "SpokeSchema", "SpokeJSON"], swiftSettings: settings),
     .target(
-      name: "SpokeEmbedding", dependencies: ["SpokeRuntime", "SpokePlan"], swiftSettings: settings),
+      name: "SpokeEmbedding", dependencies: ["CSpokeRuntime", "SpokeRuntime", "SpokePlan"], swiftSettings: settings),
     .target(
       name: "SpokeExplain", dependencies: ["SpokeCompiler", "SpokeRuntime", "SpokePlan", "SpokeJSON"],
       swiftSettings: settings),
@@ -103,6 +105,10 @@ let package = Package(
         "SpokeInput", "SpokeClient", "SpokeDelivery", "SpokeSimulator", "SpokeDocs", "SpokeLanguageServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+
+    .executableTarget(
+      name: "embedding-example", dependencies: ["SpokeRuntime", "SpokePlan"], path: "Examples/embedding/swift",
+      swiftSettings: settings),
 
     // What tests share: where the repository is, seeded random numbers, packed bytes.
     .target(
@@ -127,7 +133,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "SpokeRuntimeTests",
-      dependencies: ["SpokeRuntime", "SpokeCompiler", "SpokeReference", "SpokeTestSupport"], exclude: ["Vectors"],
+      dependencies: ["SpokeRuntime", "SpokeCompiler", "SpokeEmbedding", "SpokeReference", "SpokeTestSupport"],
+      exclude: ["Vectors"],
       swiftSettings: settings),
     .testTarget(
       name: "SpokeHubSpotTests", dependencies: ["SpokeHubSpot", "SpokeTestSupport"], swiftSettings: settings),
@@ -153,7 +160,7 @@ let package = Package(
       name: "SpokeLanguageServerTests", dependencies: ["SpokeLanguageServer", "SpokeTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "SpokeEmbeddingTests", dependencies: ["SpokeEmbedding", "SpokeCompiler", "SpokeTestSupport"],
+      name: "SpokeEmbeddingTests", dependencies: ["SpokeEmbedding", "SpokeTestSupport"], exclude: ["C", "Conformance"],
       swiftSettings: settings),
     .testTarget(
       name: "SpokeCasesTests", dependencies: ["SpokeCases", "SpokeChecker", "SpokeTestSupport"], swiftSettings: settings

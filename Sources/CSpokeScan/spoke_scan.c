@@ -59,16 +59,20 @@ size_t spoke_search_line(
 
 #else
 
+// Never called: the level is none.
+
 int spoke_scan_level(void) { return SPOKE_LEVEL_NONE; }
 
 size_t spoke_scan_line(
   int level, const uint8_t *start, size_t limit, int stops, spoke_block *blocks, uint32_t *flags) {
+  (void)level, (void)start, (void)limit, (void)stops, (void)blocks;
   *flags = SPOKE_SCAN_MALFORMED;
   return 0;
 }
 
 size_t spoke_search_line(
   int level, const uint8_t *start, size_t limit, const spoke_needle *needles, size_t count, uint32_t *flags) {
+  (void)level, (void)start, (void)limit, (void)needles, (void)count;
   *flags = SPOKE_SEARCH_FOUND;
   return 0;
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SpokePlan
 
 /// The command line.
 struct Spoke: ParsableCommand {
@@ -18,9 +19,4 @@ struct Spoke: ParsableCommand {
       Lint.self, Compile.self, Inspect.self, Run.self, Test.self, Explain.self, New.self, Schema.self, Fmt.self,
       Simulate.self,
     ])
-}
-
-/// The version of this build.
-enum SpokeVersion {
-  static let current = "0.1.0"
 }

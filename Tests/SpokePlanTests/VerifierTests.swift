@@ -15,11 +15,12 @@ struct VerifierTests {
 
   @Test func headersAreChecked() throws {
     let bytes = try compile(Fixture.example)
+    let length = UInt64(bytes.count)
     #expect(error([]) == .notAPlan)
     #expect(error(Array("{\"spoke\": 1, \"mappings\": []}".utf8)) == .notAPlan)
     #expect(error(Array(bytes.prefix(50))) == .wrongLength(expected: 96, found: 50))
-    #expect(error(Array(bytes.dropLast())) == .wrongLength(expected: bytes.count, found: bytes.count - 1))
-    #expect(error(bytes + [0]) == .wrongLength(expected: bytes.count, found: bytes.count + 1))
+    #expect(error(Array(bytes.dropLast())) == .wrongLength(expected: length, found: length - 1))
+    #expect(error(bytes + [0]) == .wrongLength(expected: length, found: length + 1))
 
     var newer = bytes
     newer[8] = 2

@@ -3,7 +3,7 @@ public enum PlanError: Error, Equatable, Sendable {
   /// The bytes do not begin as a plan does.
   case notAPlan
   /// There are not as many bytes as the plan says it has.
-  case wrongLength(expected: Int, found: Int)
+  case wrongLength(expected: UInt64, found: UInt64)
   case newerFormat(major: UInt16, minor: UInt16)
   /// The bits of what this version cannot do.
   case unknownFeatures(UInt64)
@@ -79,27 +79,48 @@ public enum PlanFlaw: UInt8, Error, Sendable, CaseIterable {
   }
 }
 
+extension PlanError {
+  /// One sentence for people in UTF-8, without a full stop.
+  public var text: [UInt8] {
+    var text: [UInt8] = []
+    switch self {
+    case .notAPlan:
+      text.append("this is not a Spoke plan")
+    case .wrongLength(let expected, let found):
+      text.append("the plan should have ")
+      text.append(expected)
+      text.append(" bytes but has ")
+      text.append(found)
+      text.append("; it may have been cut off")
+    case .newerFormat(let major, let minor):
+      text.append("the plan has format ")
+      text.append(UInt64(major))
+      text.append(".")
+      text.append(UInt64(minor))
+      text.append(", and this version of Spoke reads formats up to ")
+      text.append(UInt64(PlanFormat.major))
+      text.append(".x; update Spoke, or compile the plan with this version")
+    case .unknownFeatures(let bits):
+      text.append("the plan needs what this version of Spoke cannot do (feature bits 0x")
+      text.append(bits, base: 16)
+      text.append("); update Spoke")
+    case .unknownSection(let number):
+      text.append("the plan needs section ")
+      text.append(UInt64(number))
+      text.append(", which this version of Spoke does not know; update Spoke")
+    case .damaged:
+      text.append("the plan is damaged: its content is not what its hash says")
+    case .malformed(let flaw):
+      text.append("the plan is not valid: ")
+      text.append(flaw.text)
+    }
+    return text
+  }
+}
+
 #if !hasFeature(Embedded)
   extension PlanError: CustomStringConvertible {
     /// One sentence for people, without a full stop.
-    public var description: String {
-      switch self {
-      case .notAPlan:
-        "this is not a Spoke plan"
-      case .wrongLength(let expected, let found):
-        "the plan should have \(expected) bytes but has \(found); it may have been cut off"
-      case .newerFormat(let major, let minor):
-        "the plan has format \(major).\(minor), and this version of Spoke reads formats up to "
-          + "\(PlanFormat.major).x; update Spoke, or compile the plan with this version"
-      case .unknownFeatures(let bits):
-        "the plan needs what this version of Spoke cannot do (feature bits 0x\(String(bits, radix: 16))); update Spoke"
-      case .unknownSection(let number):
-        "the plan needs section \(number), which this version of Spoke does not know; update Spoke"
-      case .damaged:
-        "the plan is damaged: its content is not what its hash says"
-      case .malformed(let flaw):
-        "the plan is not valid: \(flaw.text)"
-      }
-    }
+    public var description: String { String(decoding: text, as: UTF8.self) }
   }
 #endif

@@ -15,17 +15,19 @@ struct PlanLayout {
       throw .notAPlan
     }
     guard bytes.count >= PlanFormat.headerByteCount else {
-      throw .wrongLength(expected: PlanFormat.headerByteCount, found: bytes.count)
+      throw .wrongLength(expected: UInt64(PlanFormat.headerByteCount), found: UInt64(bytes.count))
     }
     let major = base.half(8)
     minor = base.half(10)
     guard major == PlanFormat.major else { throw .newerFormat(major: major, minor: minor) }
-    let sectionCount = Int(base.word(12))
+    let sectionCount = Int(clamping: base.word(12))
     features = base.long(16)
     let unknown = features & ~PlanFeatures.known.rawValue
     if unknown != 0 { throw .unknownFeatures(unknown) }
-    let total = Int(base.word(24))
-    guard total == bytes.count else { throw .wrongLength(expected: total, found: bytes.count) }
+    let total = base.word(24)
+    guard Int(clamping: total) == bytes.count else {
+      throw .wrongLength(expected: UInt64(total), found: UInt64(bytes.count))
+    }
     guard base.word(28) == 0, sectionCount <= PlanFormat.maximumSectionCount else { throw .malformed(.sectionTable) }
     contentDigest = SHA256.Digest(at: base + 32)
     factsDigest = SHA256.Digest(at: base + 64)
@@ -44,8 +46,8 @@ struct PlanLayout {
       let entry = base + PlanFormat.headerByteCount + index * PlanFormat.sectionEntryByteCount
       let number = entry.half(0)
       let flags = entry.half(2)
-      let offset = Int(entry.word(4))
-      let length = Int(entry.word(8))
+      let offset = Int(clamping: entry.word(4))
+      let length = Int(clamping: entry.word(8))
       // Sections stand in order and touch but for the alignment, so none can overlap another.
       let start = (end + PlanFormat.alignment - 1) / PlanFormat.alignment * PlanFormat.alignment
       guard Int(number) > previous, offset == start, length > 0, offset <= bytes.count, length <= bytes.count - offset
@@ -68,7 +70,7 @@ struct PlanLayout {
 
   /// The digest of the header without the length and the digest itself, then of every section that counts, each
   /// behind its number, flags and length.
-  private func computeContentDigest(sectionCount: Int) -> SHA256.Digest {
+  func computeContentDigest(sectionCount: Int) -> SHA256.Digest {
     var hash = SHA256()
     hash.update(UnsafeRawBufferPointer(start: base, count: 12))
     hash.update(UnsafeRawBufferPointer(start: base + 16, count: 8))

@@ -29,15 +29,15 @@ struct DebugLayout {
   let base: UnsafeRawPointer
   let byteCount: Int
 
-  var pathCount: Int { Int(base.word(0)) }
+  var pathCount: Int { Int(clamping: base.word(0)) }
 
   func path(_ index: Int) -> (offset: Int, length: Int) {
-    (Int(base.word(4 + index * 8)), Int(base.word(8 + index * 8)))
+    (Int(clamping: base.word(4 + index * 8)), Int(clamping: base.word(8 + index * 8)))
   }
 
   func position(_ mapping: Int) -> (path: Int, line: Int) {
     let offset = 4 + pathCount * 8 + mapping * 8
-    return (Int(base.word(offset)), Int(base.word(offset + 4)))
+    return (Int(clamping: base.word(offset)), Int(clamping: base.word(offset + 4)))
   }
 
   func source(ofMapping mapping: Int) -> (path: UnsafeBufferPointer<UInt8>, line: Int) {

@@ -29,15 +29,8 @@ public final class Plan: @unchecked Sendable {
 
   /// Verifies a plan that stays where it is, such as a mapped file. The caller keeps the bytes alive and unchanged for
   /// as long as the plan is used.
-  public init(borrowing bytes: UnsafeRawBufferPointer) throws(PlanError) {
-    let verified = try Plan.verify(bytes, checkingHash: true)
-    layout = verified.layout
-    view = verified.view
-    maximumStackDepth = verified.stackDepth
-    contentDigest = verified.layout.contentDigest
-    factsDigest = verified.layout.factsDigest
-    features = PlanFeatures(rawValue: verified.layout.features)
-    owned = nil
+  public convenience init(borrowing bytes: UnsafeRawBufferPointer) throws(PlanError) {
+    self.init(try Verified(bytes, checkingHash: true), owned: nil)
   }
 
   convenience init(_ bytes: [UInt8], checkingHash: Bool) throws(PlanError) {
@@ -52,37 +45,51 @@ public final class Plan: @unchecked Sendable {
     try self.init(owning: copy, count: bytes.count, checkingHash: checkingHash)
   }
 
-  private init(owning memory: UnsafeMutableRawBufferPointer, count: Int, checkingHash: Bool) throws(PlanError) {
-    do {
+  private convenience init(
+    owning memory: UnsafeMutableRawBufferPointer, count: Int, checkingHash: Bool
+  ) throws(PlanError) {
+    let verified: Verified
+    do throws(PlanError) {
       let bytes = UnsafeRawBufferPointer(start: memory.baseAddress, count: count)
-      let verified = try Plan.verify(bytes, checkingHash: checkingHash)
-      layout = verified.layout
-      view = verified.view
-      maximumStackDepth = verified.stackDepth
-      contentDigest = verified.layout.contentDigest
-      factsDigest = verified.layout.factsDigest
-      features = PlanFeatures(rawValue: verified.layout.features)
-      owned = memory
+      verified = try Verified(bytes, checkingHash: checkingHash)
     } catch {
       memory.deallocate()
       throw error
     }
+    self.init(verified, owned: memory)
+  }
+
+  // The only initializer that does not delegate cannot fail: Embedded Swift leaks the object when one does.
+  private init(_ verified: Verified, owned: UnsafeMutableRawBufferPointer?) {
+    layout = verified.layout
+    view = verified.view
+    maximumStackDepth = verified.stackDepth
+    contentDigest = verified.layout.contentDigest
+    factsDigest = verified.layout.factsDigest
+    features = PlanFeatures(rawValue: verified.layout.features)
+    self.owned = owned
+  }
+
+  /// What verifying finds.
+  private struct Verified {
+    let layout: PlanLayout
+    let view: PlanView
+    let stackDepth: Int
+
+    init(_ bytes: UnsafeRawBufferPointer, checkingHash: Bool) throws(PlanError) {
+      layout = try PlanLayout(bytes, checkingHash: checkingHash)
+      do throws(PlanFlaw) {
+        var verifier = try Verifier(layout)
+        try verifier.verify()
+        view = verifier.plan
+        stackDepth = verifier.stackDepth
+      } catch {
+        throw .malformed(error)
+      }
+    }
   }
 
   deinit { owned?.deallocate() }
-
-  private static func verify(
-    _ bytes: UnsafeRawBufferPointer, checkingHash: Bool
-  ) throws(PlanError) -> (layout: PlanLayout, view: PlanView, stackDepth: Int) {
-    let layout = try PlanLayout(bytes, checkingHash: checkingHash)
-    do throws(PlanFlaw) {
-      var verifier = try Verifier(layout)
-      try verifier.verify()
-      return (layout, verifier.plan, verifier.stackDepth)
-    } catch {
-      throw .malformed(error)
-    }
-  }
 
   /// The minor format that the plan was written in.
   public var minorVersion: Int { Int(layout.minor) }

@@ -47,7 +47,7 @@ extension Verifier {
     var isListUsed = Array(repeating: false, count: lists.count)
     func take(_ list: UInt32) throws(PlanFlaw) {
       if list == PlanFormat.none { return }
-      guard Int(list) < lists.count, lists[Int(list)], !isListUsed[Int(list)] else { throw .dispatch }
+      guard Int(clamping: list) < lists.count, lists[Int(list)], !isListUsed[Int(list)] else { throw .dispatch }
       isListUsed[Int(list)] = true
     }
     guard plan.groups.count > 0 else { throw .dispatch }
@@ -68,14 +68,14 @@ extension Verifier {
           let entry = plan.keyEntries[index]
           if entry.isEmpty { continue }
           // A group comes after the one that leads to it.
-          guard Int(entry.value) > number, Int(entry.value) < plan.groups.count, !isReached[Int(entry.value)] else {
-            throw .dispatch
-          }
+          guard Int(clamping: entry.value) > number, Int(clamping: entry.value) < plan.groups.count,
+            !isReached[Int(entry.value)]
+          else { throw .dispatch }
           isReached[Int(entry.value)] = true
         }
       }
     }
-    guard Int(next) == plan.switches.count else { throw .dispatch }
+    guard Int(clamping: next) == plan.switches.count else { throw .dispatch }
     for index in lists.indices where lists[index] && !isListUsed[index] { throw .dispatch }
     try verifyReach()
   }
@@ -104,10 +104,10 @@ extension Verifier {
     var index = 0
     while index < plan.candidates.count {
       begins[index] = true
-      let count = Int(plan.candidates[index])
+      let count = Int(clamping: plan.candidates[index])
       guard count > 0, count < plan.candidates.count - index else { throw .dispatch }
       for member in (index + 1)...(index + count) {
-        guard Int(plan.candidates[member]) < plan.mappings.count else { throw .reference }
+        guard Int(clamping: plan.candidates[member]) < plan.mappings.count else { throw .reference }
         if member > index + 1, plan.candidates[member - 1] >= plan.candidates[member] { throw .dispatch }
       }
       index += count + 1
@@ -124,7 +124,7 @@ private struct SlotSet {
   init(count: UInt32) { isTaken = Array(repeating: false, count: Int(min(count, UInt32(PlanFormat.maximumSlotCount)))) }
 
   mutating func take(_ slot: UInt32) throws(PlanFlaw) {
-    guard Int(slot) < isTaken.count, !isTaken[Int(slot)] else { throw .trie }
+    guard Int(clamping: slot) < isTaken.count, !isTaken[Int(slot)] else { throw .trie }
     isTaken[Int(slot)] = true
     taken += 1
   }

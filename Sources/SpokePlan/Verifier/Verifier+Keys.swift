@@ -19,16 +19,16 @@ extension Verifier {
         }
         try verify(entry, at: index, in: node)
         if entry.child == PlanFormat.none { continue }
-        guard Int(entry.child) > number, Int(entry.child) < plan.keyNodes.count, !hasParent[Int(entry.child)] else {
-          throw .trie
-        }
+        guard Int(clamping: entry.child) > number, Int(clamping: entry.child) < plan.keyNodes.count,
+          !hasParent[Int(entry.child)]
+        else { throw .trie }
         hasParent[Int(entry.child)] = true
       }
     }
-    guard Int(next) == plan.keyEntries.count else { throw .keyTable }
+    guard Int(clamping: next) == plan.keyEntries.count else { throw .keyTable }
     // What has no parent must be a root, which has none: of a path trie, or the texts of one switch.
     func takeRoot(_ root: UInt32) throws(PlanFlaw) {
-      guard Int(root) < plan.keyNodes.count, !hasParent[Int(root)] else { throw .trie }
+      guard Int(clamping: root) < plan.keyNodes.count, !hasParent[Int(root)] else { throw .trie }
       hasParent[Int(root)] = true
     }
     try takeRoot(plan.info.eventNode)

@@ -46,11 +46,11 @@ extension Verifier {
       try requireString(mapping.target)
       guard mapping.associationCount == 0, mapping.listCount == 0 else { throw .mapping }
     } else {
-      guard Int(mapping.target) < plan.objects.count else { throw .reference }
+      guard Int(clamping: mapping.target) < plan.objects.count else { throw .reference }
       guard !mapping.hasTime, (mapping.verb == .create) == (mapping.keyCount == 0) else { throw .mapping }
     }
-    guard Int(mapping.firstStep) == place.step, Int(mapping.firstAssociation) == place.association,
-      Int(mapping.firstList) == place.list
+    guard Int(clamping: mapping.firstStep) == place.step,
+      Int(clamping: mapping.firstAssociation) == place.association, Int(clamping: mapping.firstList) == place.list
     else { throw .mapping }
     try verifySteps(mapping.steps, mayReadItem: mapping.hasIteration)
     place.step += Int(mapping.steps.count)
@@ -68,7 +68,7 @@ extension Verifier {
     try require(range, within: plan.steps.count)
     for index in range.indices {
       let step = plan.steps[index]
-      guard Int(step.field) < plan.fields.count else { throw .reference }
+      guard Int(clamping: step.field) < plan.fields.count else { throw .reference }
       try requireValue(step.value, mayReadItem: mayReadItem)
     }
   }
@@ -82,16 +82,16 @@ extension Verifier {
       throw .association
     }
     let association = plan.associations[index]
-    guard Int(association.object) < plan.objects.count else { throw .reference }
+    guard Int(clamping: association.object) < plan.objects.count else { throw .reference }
     try requireString(association.label)
     try requireString(association.category)
     if let match = association.match {
-      guard Int(match.start) == place.step else { throw .association }
+      guard Int(clamping: match.start) == place.step else { throw .association }
       try verifySteps(match, mayReadItem: mapping.hasIteration)
       place.step += Int(match.count)
     } else {
       // A mapping's record is known only after the mapping has run.
-      guard Int(association.target) < number else { throw .association }
+      guard Int(clamping: association.target) < number else { throw .association }
     }
   }
 
@@ -104,7 +104,7 @@ extension Verifier {
       else { throw .field }
       let field = plan.fields[index]
       try requireString(field.name)
-      guard field.allowed == PlanFormat.none || Int(field.allowed) < plan.sets.count,
+      guard field.allowed == PlanFormat.none || Int(clamping: field.allowed) < plan.sets.count,
         field.zone == 0xFFFF || Int(field.zone) < plan.zones.count
       else { throw .reference }
     }

@@ -9,7 +9,7 @@ extension Verifier {
     var next = 0
     for number in 0..<plan.programs.count {
       let program = plan.programs[number]
-      guard Int(program.start) == next else { throw .program }
+      guard Int(clamping: program.start) == next else { throw .program }
       next = try verify(program, depths: &depths)
     }
     guard next == plan.code.count else { throw .program }
@@ -43,8 +43,8 @@ extension Verifier {
       let effect = try effect(of: instruction, opcode, depth: depth)
       for exit in [effect.next, effect.jump, effect.other] {
         guard let exit else { continue }
+        guard Int(clamping: exit.skip) < plan.code.count - index - 1 else { throw .jump }
         let target = index + 1 + Int(exit.skip)
-        guard target < plan.code.count else { throw .jump }
         guard depths[target] < 0 || depths[target] == exit.depth else { throw .stack }
         depths[target] = exit.depth
         farthest = max(farthest, target)
@@ -89,7 +89,7 @@ extension Verifier {
       guard PlanFormat.days.contains(Int32(bitPattern: c)) else { throw .reference }
     case .pushDateTime:
       usesC = true
-      guard Int(c) < plan.instants.count else { throw .reference }
+      guard Int(clamping: c) < plan.instants.count else { throw .reference }
     case .pushInvalid:
       usesA = true
       guard InvalidReason(rawValue: a) != nil else { throw .opcode }
@@ -137,8 +137,8 @@ extension Verifier {
     }
     switch function.attachment {
     case .none: guard instruction.c == 0 else { throw .call }
-    case .table: guard Int(instruction.c) < plan.tables.count else { throw .reference }
-    case .zone: guard Int(instruction.c) < plan.zones.count else { throw .reference }
+    case .table: guard Int(clamping: instruction.c) < plan.tables.count else { throw .reference }
+    case .zone: guard Int(clamping: instruction.c) < plan.zones.count else { throw .reference }
     }
   }
 }

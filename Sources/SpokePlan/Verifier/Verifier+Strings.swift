@@ -40,9 +40,9 @@ extension Verifier {
     var previous = -1
     for index in 0..<plan.escapes.count {
       let record = plan.escapes[index]
-      let offset = Int(record.offset)
-      let count = Int(record.length)
-      guard Int(record.string) > previous, Int(record.string) < plan.stringCount,
+      let offset = Int(clamping: record.offset)
+      let count = Int(clamping: record.length)
+      guard Int(clamping: record.string) > previous, Int(clamping: record.string) < plan.stringCount,
         plan.strings[record.string] & 0x8000_0000 != 0, offset == position + 1, count <= end - offset,
         offset + count + 2 <= end, plan.escapedText[offset - 1] == 0x22, plan.escapedText[offset + count] == 0x22,
         plan.escapedText[offset + count + 1] == 0x3A

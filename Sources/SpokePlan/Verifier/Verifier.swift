@@ -1,6 +1,7 @@
 /// Checks once that a plan keeps every rule of the format, in time linear in the plan's size.
 ///
-/// The order matters: a check may follow the numbers that an earlier one has found to be in range, and no others.
+/// The order matters: a check may follow the numbers that an earlier one has found to be in range, and no others. A number
+/// that was not checked yet is read with `Int(clamping:)`: where `Int` has 32 bits, not every one fits.
 struct Verifier {
   let layout: PlanLayout
   let plan: PlanView
@@ -42,7 +43,7 @@ struct Verifier {
   // MARK: References
 
   func requireString(_ index: UInt32) throws(PlanFlaw) {
-    guard Int(index) < plan.stringCount else { throw .reference }
+    guard Int(clamping: index) < plan.stringCount else { throw .reference }
   }
 
   /// Requires a string that is a number in JSON's grammar. Each string is looked at once at the most.
@@ -54,7 +55,7 @@ struct Verifier {
   }
 
   func require(_ range: RecordRange, within count: Int) throws(PlanFlaw) {
-    guard Int(range.start) + Int(range.count) <= count else { throw .reference }
+    guard UInt64(range.start) + UInt64(range.count) <= UInt64(count) else { throw .reference }
   }
 
   /// Requires a value that needs neither a program nor an event.
@@ -84,9 +85,9 @@ struct Verifier {
       guard operand.payload < plan.programs.count else { throw .reference }
       guard mayReadItem || !plan.programs[operand.payload].readsItem else { throw .mapping }
     case .slot:
-      guard operand.payload < Int(plan.info.eventSlotCount) else { throw .reference }
+      guard operand.payload < Int(clamping: plan.info.eventSlotCount) else { throw .reference }
     case .itemSlot:
-      guard operand.payload < Int(plan.info.itemSlotCount) else { throw .reference }
+      guard operand.payload < Int(clamping: plan.info.itemSlotCount) else { throw .reference }
       guard mayReadItem else { throw .mapping }
     default:
       try requireConstant(operand)

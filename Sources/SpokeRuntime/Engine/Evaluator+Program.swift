@@ -8,7 +8,8 @@ extension Evaluator {
     while true {
       let instruction = plan.code[index]
       index += 1
-      let c = Int(instruction.c)
+      // As a word, a date before 1970 is beyond an `Int` of 32 bits; all else that is used of it is in range.
+      let c = Int(truncatingIfNeeded: instruction.c)
       switch instruction.opcode {
       case .end:
         return stack[depth - 1]
@@ -104,14 +105,14 @@ extension Value {
   func step(_ instruction: Instruction, plan: borrowing PlanView, arena: inout Arena) -> Value {
     if kind == .invalid { return self }
     switch instruction.opcode {
-    case .index: return element(Int(instruction.c))
+    case .index: return element(Int(clamping: instruction.c))
     case .member: return rawMember(plan.string(instruction.c))
     case .elements: return elementList(in: &arena)
     case .memberOfEach:
       let key = plan.string(instruction.c)
       return ofEach(in: &arena) { $0.rawMember(key) }
     case .indexOfEach:
-      let index = Int(instruction.c)
+      let index = Int(clamping: instruction.c)
       return ofEach(in: &arena) { $0.element(index) }
     case .elementsOfEach: return elementsOfEach(in: &arena)
     default: return .missing

@@ -80,7 +80,7 @@ public struct EventProbe: ~Copyable {
 
   /// What an instruction pushes that takes nothing from the stack.
   public mutating func push(_ instruction: Instruction) -> Finding {
-    let c = Int(instruction.c)
+    let c = Int(truncatingIfNeeded: instruction.c)
     let value: Value =
       switch instruction.opcode {
       case .loadSlot: instruction.a == 0 ? evaluator.event[c] : evaluator.item[c]

@@ -1,6 +1,7 @@
 import ArgumentParser
 import SpokeChecker
 import SpokeCompiler
+import SpokePlan
 import SpokeReports
 
 /// `spoke compile`: checks, then writes the plan.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import SpokeChecker
 import SpokeDiagnostics
+import SpokePlan
 import SpokeReports
 
 /// `spoke lint`: checks mapping files.

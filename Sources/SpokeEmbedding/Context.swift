@@ -1,0 +1,54 @@
+import CSpokeRuntime
+import SpokePlan
+import SpokeRuntime
+import Synchronization
+
+/// What one thread needs to run a plan. `spoke_context` is a reference to one.
+final class Context {
+  let plan: Plan
+  private var engine: Engine
+  private var output: RunOutput
+  /// The JSON that was handed out last.
+  private var statistics: [UInt8] = []
+  private let isBusy = Atomic(false)
+
+  init(plan: Plan) {
+    self.plan = plan
+    engine = Engine(plan: plan)
+    output = RunOutput(plan: plan)
+  }
+
+  /// Keeps a second thread out while one works.
+  func exclusively(_ body: (Context) throws(Failure) -> Void) throws(Failure) {
+    guard !isBusy.exchange(true, ordering: .acquiring) else {
+      throw Failure(.busy, "the context is in use: give every thread one of its own")
+    }
+    defer { isBusy.store(false, ordering: .releasing) }
+    try body(self)
+  }
+
+  /// The caller has excluded others.
+  func run(_ lines: UnsafeBufferPointer<UInt8>, firstLine: Int) -> spoke_batch {
+    output.removeAll()
+    let count = engine.run(chunk: lines, firstLine: firstLine, into: &output)
+    // The buffers are the context's, and nothing is written to them until its next call.
+    return spoke_batch(
+      operations: output.operations.withBytes { spoke_bytes($0) },
+      rejects: output.rejects.withBytes { spoke_bytes($0) },
+      lines: UInt64(count))
+  }
+
+  /// The caller has excluded others.
+  var counts: spoke_counts { spoke_counts(output.statistics) }
+
+  /// The caller has excluded others.
+  func writeStatistics() -> spoke_bytes {
+    statistics = StatisticsWriter(output.statistics, plan.view).json
+    // An array's elements stay where they are for as long as nobody changes it.
+    return statistics.withUnsafeBufferPointer { spoke_bytes($0) }
+  }
+}
+
+extension spoke_bytes {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.init(start: bytes.baseAddress, length: bytes.count) }
+}

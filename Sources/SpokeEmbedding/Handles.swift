@@ -1,0 +1,18 @@
+// Objects as C sees them: opaque pointers, each of which owns a reference to its object.
+
+extension Unmanaged {
+  /// The object behind a pointer of the caller's.
+  static func borrow(_ handle: OpaquePointer?) throws(Failure) -> Instance {
+    guard let handle else { throw .nullArgument }
+    return fromOpaque(UnsafeRawPointer(handle)).takeUnretainedValue()
+  }
+
+  /// A pointer for the caller, who gives it back to `free`.
+  static func handOut(_ object: Instance) -> OpaquePointer { OpaquePointer(passRetained(object).toOpaque()) }
+
+  /// Gives up what was handed out.
+  static func free(_ handle: OpaquePointer?) {
+    guard let handle else { return }
+    fromOpaque(UnsafeRawPointer(handle)).release()
+  }
+}

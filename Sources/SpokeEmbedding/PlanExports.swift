@@ -1,0 +1,62 @@
+import CSpokeRuntime
+import SpokePlan
+
+// What the header declares for plans, and says of each function.
+
+@_cdecl("spoke_plan_load")
+public func planLoad(
+  _ bytes: UnsafeRawPointer?, _ length: UInt, _ plan: UnsafeMutablePointer<OpaquePointer?>?,
+  _ error: UnsafeMutablePointer<spoke_error>?
+) -> spoke_status {
+  plan?.pointee = nil
+  return reporting(to: error) { () throws(Failure) in
+    guard let bytes, let plan else { throw .nullArgument }
+    guard let count = Int(exactly: length) else { throw Failure(.outOfRange, "the plan is longer than memory can be") }
+    do throws(PlanError) {
+      plan.pointee = Unmanaged.handOut(try Plan(copying: UnsafeRawBufferPointer(start: bytes, count: count)))
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
+
+@_cdecl("spoke_plan_free")
+public func planFree(_ plan: OpaquePointer?) { Unmanaged<Plan>.free(plan) }
+
+@_cdecl("spoke_plan_describe")
+public func planDescribe(
+  _ plan: OpaquePointer?, _ info: UnsafeMutablePointer<spoke_plan_info>?, _ error: UnsafeMutablePointer<spoke_error>?
+) -> spoke_status {
+  reporting(to: error) { () throws(Failure) in
+    let plan = try Unmanaged<Plan>.borrow(plan)
+    guard let info else { throw .nullArgument }
+    info.pointee = spoke_plan_info(plan)
+  }
+}
+
+@_cdecl("spoke_plan_mapping_id")
+public func planMappingID(
+  _ plan: OpaquePointer?, _ index: UInt32, _ id: UnsafeMutablePointer<spoke_bytes>?,
+  _ error: UnsafeMutablePointer<spoke_error>?
+) -> spoke_status {
+  reporting(to: error) { () throws(Failure) in
+    let plan = try Unmanaged<Plan>.borrow(plan)
+    guard let id else { throw .nullArgument }
+    guard Int(clamping: index) < plan.view.mappings.count else {
+      throw Failure(.outOfRange, "the plan has no mapping of this number")
+    }
+    id.pointee = spoke_bytes(plan.view.string(plan.view.mappings[index].id))
+  }
+}
+
+extension spoke_plan_info {
+  fileprivate init(_ plan: Plan) {
+    self.init()
+    format_major = UInt32(PlanFormat.major)
+    format_minor = UInt32(plan.minorVersion)
+    mappings = UInt32(plan.view.mappings.count)
+    portal_id = plan.view.info.portalID
+    withUnsafeMutableBytes(of: &content_digest) { $0.copyBytes(from: plan.contentDigest.bytes) }
+    withUnsafeMutableBytes(of: &facts_digest) { $0.copyBytes(from: plan.factsDigest.bytes) }
+  }
+}

@@ -1,1 +1,0 @@
-// the runtime for other languages
