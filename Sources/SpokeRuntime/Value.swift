@@ -2,8 +2,8 @@ import SpokePlan
 
 /// A value while a program runs: 16 bytes, no reference counting.
 ///
-/// Text is a range of bytes in the event, in the plan or in the arena; all three stay in place while an event is
-/// evaluated.
+/// Text is a range of bytes in the event, in the plan or in an arena; all three stay in place while an event is evaluated.
+/// Behind the bytes of any value at least 32 more can be read, though they mean nothing: that lets loops take wide steps.
 struct Value {
   enum Kind: UInt8 {
     case missing, null, boolean, number, text
@@ -42,6 +42,7 @@ struct Value {
 
   static var missing: Value { Value(.missing) }
   static var null: Value { Value(.null) }
+  static var emptyText: Value { Value(.text, form: .clean) }
   static func boolean(_ value: Bool) -> Value { Value(.boolean, payload: value ? 1 : 0) }
   static func invalid(_ reason: InvalidReason) -> Value { Value(.invalid, payload: Int64(reason.rawValue)) }
   static func date(days: Int32) -> Value { Value(.date, payload: Int64(days)) }
@@ -60,11 +61,6 @@ struct Value {
       .list, length: UInt32(truncatingIfNeeded: elements.count),
       payload: elements.baseAddress.map { Int64(Int(bitPattern: $0)) } ?? 0)
   }
-  /// Text that is part of the program, such as `true`.
-  static func text(_ literal: StaticString) -> Value {
-    text(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount), form: .clean)
-  }
-
   private static func address(_ pointer: UnsafePointer<UInt8>?) -> Int64 {
     pointer.map { Int64(Int(bitPattern: $0)) } ?? 0
   }

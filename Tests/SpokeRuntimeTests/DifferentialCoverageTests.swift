@@ -56,7 +56,7 @@ import Testing
   /// Every reason for a reject but those that need more bytes than a test should take.
   @Test func everyRejectIsReached() {
     var reasons: Set<String> = []
-    for seed in 0..<UInt64(200) {
+    for seed in 0..<UInt64(400) {
       var events = DifferentialEvents(seed: seed)
       let lines = (0..<10).map { _ in events.line() }
       for line in DifferentialOutcome.ofReference(DifferentialProjects.project(seed: seed), lines).rejects {

@@ -32,7 +32,8 @@ import Testing
       if expected.isMalformed { continue }
       wellFormed += 1
       #expect(found.quotes == expected.quotes && found.opens == expected.opens, "\(line)")
-      #expect(found.closes == expected.closes && found.care == expected.care, "\(line)")
+      #expect(found.closes == expected.closes && found.colons == expected.colons, "\(line)")
+      #expect(found.care == expected.care && found.hasZerosBehind, "\(line)")
       #expect(found.flags.contains(.backslash) == expected.care.contains { line[$0] == 0x5C })
       #expect(found.flags.contains(.beyondASCII) == expected.care.contains { line[$0] >= 0x80 })
     }
@@ -51,6 +52,7 @@ import Testing
         let marks = PlainMarks(line, limit: line.count, stops: true)
         for position in stride(from: 0, to: line.count, by: 1 + round % 7) {
           #expect(marked.quote(from: position) == marks.quotes.first { $0 >= position } ?? line.count)
+          #expect(marked.quote(before: position) == marks.quotes.last { $0 < position } ?? -1)
         }
         for (position, partner) in marks.partners { #expect(marked.closing(of: position) == partner) }
       }
@@ -132,8 +134,7 @@ import Testing
       case 0, 1:
         line.append(Bool.random(using: &random) ? 0x7B : 0x5B)
         depth += 1
-      case 2,
-        3 where depth > 0:
+      case 2...3 where depth > 0:
         line.append(Bool.random(using: &random) ? 0x7D : 0x5D)
         depth -= 1
       case 4:
@@ -154,6 +155,7 @@ private struct PlainMarks {
   var quotes: [Int] = []
   var opens: [Int] = []
   var closes: [Int] = []
+  var colons: [Int] = []
   var care: [Int] = []
   var partners: [(Int, Int)] = []
 
@@ -174,6 +176,8 @@ private struct PlainMarks {
       } else if byte == 0x22 {
         quotes.append(index)
         isInside.toggle()
+      } else if !isInside, byte == 0x3A {
+        colons.append(index)
       } else if !isInside, byte == 0x7B || byte == 0x5B {
         opens.append(index)
         open.append(index)
@@ -193,29 +197,30 @@ private struct FoundMarks {
   var quotes: [Int] = []
   var opens: [Int] = []
   var closes: [Int] = []
+  var colons: [Int] = []
   var care: [Int] = []
+  var hasZerosBehind = true
 
   init(_ line: [UInt8], limit: Int, stops: Bool, _ kernel: ScanKernel) {
-    let blockCount = (limit + 63) / 64
-    var blocks = [LineBlock](
-      repeating: LineBlock(quotes: .max, opens: .max, closes: .max, care: .max), count: blockCount + 1)
+    let wordCount = (limit + 63) / 64 + 1
+    let memory = FixedArray<UInt64>(repeating: .max, count: LineMarks.kindCount * wordCount)
+    let marks = LineMarks(memory.start, wordCount: wordCount)
     // Behind the limit is what would be marked.
     let bytes = line + [UInt8](repeating: 0x22, count: 64)
     bytes.withUnsafeBufferPointer { bytes in
-      blocks.withUnsafeMutableBufferPointer { blocks in
-        guard let start = bytes.baseAddress, let first = blocks.baseAddress else { return }
-        length = kernel.scan(start, limit: limit, stopsAtLineBreak: stops, blocks: first, flags: &flags)
-      }
+      guard let start = bytes.baseAddress else { return }
+      length = kernel.scan(start, limit: limit, stopsAtLineBreak: stops, marks: marks, flags: &flags)
     }
-    for (number, block) in blocks[..<((length + 63) / 64)].enumerated() {
-      quotes += Self.bits(block.quotes, number)
-      opens += Self.bits(block.opens, number)
-      closes += Self.bits(block.closes, number)
-      care += Self.bits(block.care, number)
-    }
+    let words = (length + 63) / 64
+    quotes = Self.bits(marks.quotes, words)
+    opens = Self.bits(marks.opens, words)
+    closes = Self.bits(marks.closes, words)
+    colons = Self.bits(marks.colons, words)
+    care = Self.bits(marks.care, words)
+    for kind in 0..<LineMarks.kindCount where memory[kind * wordCount + words] != 0 { hasZerosBehind = false }
   }
 
-  private static func bits(_ word: UInt64, _ block: Int) -> [Int] {
-    (0..<64).filter { word >> UInt64($0) & 1 == 1 }.map { block * 64 + $0 }
+  private static func bits(_ marks: UnsafeMutablePointer<UInt64>, _ words: Int) -> [Int] {
+    (0..<words * 64).filter { marks[$0 / 64] >> UInt64($0 % 64) & 1 == 1 }
   }
 }

@@ -13,17 +13,19 @@
 #define SPOKE_SCAN_HAS_KERNELS 0
 #endif
 
-/// The marks of 64 bytes; bit i is about byte i.
+/// The marks of a line, one bit for each byte, the first one lowest.
 typedef struct {
   /// Quotes that begin or end a string.
-  uint64_t quotes;
+  uint64_t *quotes;
   /// `{` and `[` outside strings.
-  uint64_t opens;
+  uint64_t *opens;
   /// `}` and `]` outside strings.
-  uint64_t closes;
+  uint64_t *closes;
+  /// `:` outside strings.
+  uint64_t *colons;
   /// Backslashes and bytes beyond ASCII.
-  uint64_t care;
-} spoke_block;
+  uint64_t *care;
+} spoke_marks;
 
 enum {
   /// A line break was found.
@@ -62,11 +64,15 @@ int spoke_scan_level(void);
 
 /// Finds the marks of a line, up to the first line break if `stops`, and of `limit` bytes at most.
 ///
-/// Reads whole blocks of 64 bytes from `start` on until `limit` is reached, so up to 63 bytes behind it. Writes one block for
-/// each, and one of zeros behind them.
+/// Reads whole blocks of 64 bytes from `start` on until `limit` is reached, so up to 63 bytes behind it. Writes one word of each
+/// of the marks for a block, and one of zeros behind them.
 /// Returns the length of the line, without its line break. `level` must be one that the processor has.
 size_t spoke_scan_line(
-  int level, const uint8_t *start, size_t limit, int stops, spoke_block *blocks, uint32_t *flags);
+  int level, const uint8_t *start, size_t limit, int stops, const spoke_marks *marks, uint32_t *flags);
+
+/// The bracket that balances the one at a place, in a line of `count` blocks; SIZE_MAX when there is none.
+size_t spoke_find_closing(
+  int level, const uint64_t *opens, const uint64_t *closes, size_t place, size_t count);
 
 /// Searches a line for needles, up to the first line break and `limit` bytes at most.
 ///

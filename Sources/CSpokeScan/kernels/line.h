@@ -1,13 +1,16 @@
-// The two loops over a line, for the vectors of one level.
+// The loops over a line, for the instructions of one level.
 
 static TARGET size_t KERNEL(scan)(
-  const uint8_t *start, size_t limit, int stops, spoke_block *blocks, uint32_t *flags) {
+  const uint8_t *start, size_t limit, int stops, const spoke_marks *marks, uint32_t *flags) {
   // All ones while the block begins inside a string; 1 while its first byte is escaped.
   uint64_t in_string = 0, escaped = 0;
   uint64_t wrong = 0, beyond_ascii = 0, backslashes = 0;
   uint64_t stop_mask = stops ? ~0ull : 0;
   uint32_t found = 0;
-  size_t offset = 0, length = limit;
+  size_t offset = 0, length = limit, block = 0;
+  // Copies, since what is written might be where `marks` points for all the compiler knows.
+  uint64_t *all_quotes = marks->quotes, *all_opens = marks->opens, *all_closes = marks->closes;
+  uint64_t *all_colons = marks->colons, *all_care = marks->care;
   while (offset < limit) {
     KERNEL(vector) v = KERNEL(load)(start + offset);
     KERNEL(vector) curly = KERNEL(curly)(v);
@@ -18,6 +21,7 @@ static TARGET size_t KERNEL(scan)(
     uint64_t breaks = KERNEL(equal)(v, '\n') & stop_mask;
     uint64_t opens = KERNEL(equal)(curly, '{');
     uint64_t closes = KERNEL(equal)(curly, '}');
+    uint64_t colons = KERNEL(equal)(v, ':');
 
     if ((backslash | escaped) != 0) {
       // An escaped character follows a run of an odd number of backslashes; a carry finds the ends of the runs.
@@ -48,28 +52,53 @@ static TARGET size_t KERNEL(scan)(
       wrong |= mistakes & kept;
       beyond_ascii |= beyond & kept;
       backslashes |= backslash & kept;
-      blocks->quotes = quotes & kept;
-      blocks->opens = opens & outside & kept;
-      blocks->closes = closes & outside & kept;
-      blocks->care = care & kept;
-      blocks++;
+      all_quotes[block] = quotes & kept;
+      all_opens[block] = opens & outside & kept;
+      all_closes[block] = closes & outside & kept;
+      all_colons[block] = colons & outside & kept;
+      all_care[block] = care & kept;
+      block++;
       break;
     }
     in_string = (uint64_t)((int64_t)inside >> 63);
     wrong |= mistakes;
     beyond_ascii |= beyond;
     backslashes |= backslash;
-    blocks->quotes = quotes;
-    blocks->opens = opens & outside;
-    blocks->closes = closes & outside;
-    blocks->care = care;
-    blocks++;
+    all_quotes[block] = quotes;
+    all_opens[block] = opens & outside;
+    all_closes[block] = closes & outside;
+    all_colons[block] = colons & outside;
+    all_care[block] = care;
+    block++;
     offset += 64;
   }
-  blocks->quotes = blocks->opens = blocks->closes = blocks->care = 0;
+  all_quotes[block] = all_opens[block] = all_closes[block] = all_colons[block] = all_care[block] = 0;
   *flags = found | ((wrong | in_string) != 0 ? SPOKE_SCAN_MALFORMED : 0)
     | (beyond_ascii != 0 ? SPOKE_SCAN_BEYOND_ASCII : 0) | (backslashes != 0 ? SPOKE_SCAN_BACKSLASH : 0);
   return length;
+}
+
+static TARGET size_t KERNEL(closing)(const uint64_t *opens, const uint64_t *closes, size_t place, size_t count) {
+  size_t block = place / 64;
+  uint64_t behind = ~0ull << (place % 64) << 1;
+  uint64_t open = opens[block] & behind, close = closes[block] & behind;
+  // Brackets that are open.
+  long depth = 1;
+  while (1) {
+    long close_count = __builtin_popcountll(close);
+    if (depth <= close_count) {
+      long closed = 0;
+      for (uint64_t rest = close; rest != 0; rest &= rest - 1) {
+        uint64_t before = (rest & (0 - rest)) - 1;
+        closed++;
+        if (depth + __builtin_popcountll(open & before) == closed) return block * 64 + (size_t)__builtin_ctzll(rest);
+      }
+    }
+    depth += __builtin_popcountll(open) - close_count;
+    if (++block >= count) return SIZE_MAX;
+    open = opens[block];
+    close = closes[block];
+  }
 }
 
 INLINE TARGET size_t KERNEL(search_for)(

@@ -12,6 +12,7 @@ struct PlanBuilder {
   var eventPaths = PathTrie()
   var itemPaths = PathTrie()
   var programs = ProgramPool()
+  var sharing: SharedExpressions
   /// What is being lowered, for errors.
   private(set) var place: String?
 
@@ -38,8 +39,9 @@ struct PlanBuilder {
   private var zoneNumbers: [UInt32: UInt32] = [:]
   private var scopes: Set<UInt32> = []
 
-  private init(_ project: CheckedProject, strings: StringPool) {
+  private init(_ project: CheckedProject, strings: StringPool, sharing: SharedExpressions) {
     self.strings = strings
+    self.sharing = sharing
     timeZone = project.timeZone
     tableCount = project.tables.count
     info = PlanInfo(
@@ -48,8 +50,10 @@ struct PlanBuilder {
   }
 
   /// Lowers a project. The keys of `strings` are numbered as the pool numbers them now.
-  static func build(_ project: CheckedProject, strings: StringPool) throws(CompileError) -> PlanBuilder {
-    var builder = PlanBuilder(project, strings: strings)
+  static func build(
+    _ project: CheckedProject, strings: StringPool, sharing: SharedExpressions = SharedExpressions()
+  ) throws(CompileError) -> PlanBuilder {
+    var builder = PlanBuilder(project, strings: strings, sharing: sharing)
     for table in project.tables { try builder.add(table) }
     for mapping in project.mappings { try builder.add(mapping) }
     builder.finish()
@@ -191,13 +195,13 @@ struct PlanBuilder {
     let outer = place
     place = (outer.map { "\($0), " } ?? "") + "property '\(property.name)'"
     let conversion = property.conversion
-    var field = FieldRecord(
-      name: strings.number(of: property.name), conversion: conversion.kind, allowed: PlanFormat.none,
-      limit: PlanFormat.none, zone: 0xFFFF, onNull: .init(property.onNull), onEmpty: .init(property.onEmpty),
-      onInvalid: .init(property.onInvalid), write: .init(property.write))
-    if let allowed = conversion.allowed { field.allowed = try set(allowed) }
-    if let limit = conversion.limit { field.limit = UInt32(min(max(limit, 1), 65_536)) }
-    if let zone = conversion.zone { field.zone = UInt16(try self.zone(zone)) }
+    let field = FieldRecord(
+      name: strings.number(of: property.name), conversion: conversion.kind,
+      allowed: try conversion.allowed.map { values throws(CompileError) in try set(values) } ?? PlanFormat.none,
+      limit: conversion.limit.map { UInt32(min(max($0, 1), 65_536)) } ?? PlanFormat.none,
+      zone: try conversion.zone.map { name throws(CompileError) in UInt16(try zone(name)) } ?? 0xFFFF,
+      onNull: .init(property.onNull), onEmpty: .init(property.onEmpty), onInvalid: .init(property.onInvalid),
+      write: .init(property.write))
     steps.append(StepRecord(field: fields.number(of: field), value: try operand(property.value)))
     place = outer
   }

@@ -40,12 +40,33 @@ struct PlanInspector {
   let view: PlanView
   let paths: PathNames
   let decompiler: Decompiler
+  /// What each program costs, with those that it evaluates.
+  private let costs: [Int]
 
   init(_ plan: Plan) {
     self.plan = plan
     view = plan.view
+    costs = Self.costs(plan.view)
     paths = PathNames(plan.view)
     decompiler = Decompiler(plan: plan.view, paths: paths)
+  }
+
+  private static func costs(_ view: PlanView) -> [Int] {
+    var costs: [Int] = []
+    for number in 0..<view.programs.count {
+      var cost = 0
+      var index = Int(view.programs[number].start)
+      while index < view.code.count {
+        let instruction = view.code[index]
+        cost +=
+          instruction.opcode == .evaluate
+          ? costs[Int(instruction.c)] - Instruction(.end).cost : instruction.cost
+        if instruction.opcode == .end { break }
+        index += 1
+      }
+      costs.append(cost)
+    }
+    return costs
   }
 
   func mappings() -> [PlanInspection.Mapping] {
@@ -134,17 +155,15 @@ struct PlanInspector {
   func program(_ number: Int) -> PlanInspection.Program {
     let record = view.programs[number]
     var instructions: [String] = []
-    var cost = 0
     var index = Int(record.start)
     while index < view.code.count {
       let instruction = view.code[index]
-      cost += instruction.cost
       instructions.append(text(of: instruction, at: index - Int(record.start)))
       if instruction.opcode == .end { break }
       index += 1
     }
     return PlanInspection.Program(
-      number: number, stackDepth: Int(record.stackDepth), cost: cost, expression: decompiler.program(number),
+      number: number, stackDepth: Int(record.stackDepth), cost: costs[number], expression: decompiler.program(number),
       instructions: instructions)
   }
 
@@ -160,7 +179,7 @@ struct PlanInspector {
     case .pushDate: return "\(name) \(CalendarText.date(days: Int64(Int32(bitPattern: instruction.c))))"
     case .pushDateTime: return "\(name) \(CalendarText.instant(milliseconds: view.instants[instruction.c]))"
     case .pushInvalid: return "\(name) \(InvalidReason(rawValue: instruction.a).map { "\($0)" } ?? "?")"
-    case .index, .indexOfEach: return "\(name) \(instruction.c)"
+    case .index, .indexOfEach, .evaluate: return "\(name) \(instruction.c)"
     case .jump, .jumpIfPresent, .jumpIfValid, .jumpIfFilled, .jumpIfFalse, .jumpIfTrue: return "\(name) → \(target)"
     case .branch: return "\(name) false → \(index + 1 + Int(instruction.b)), else → \(target)"
     case .call:

@@ -113,9 +113,11 @@ public enum PlanFormat {
   /// The number that stands for "none" wherever a number is optional.
   public static let none: UInt32 = 0xFFFF_FFFF
 
-  /// Values on the stack of one program.
+  /// Values on the stack of one program and those that it evaluates.
   public static let maximumStackDepth = 1_024
-  /// Cost of one program, in the units of `Function.cost`.
+  /// Programs that are being evaluated at once, one for the sake of the other.
+  public static let maximumProgramNesting = 8
+  /// Cost of one program with those that it evaluates, in the units of `Function.cost`.
   public static let maximumProgramCost = 1 << 20
   /// Entries that a look-up in a `KeyNode` may compare.
   public static let maximumProbes = 64

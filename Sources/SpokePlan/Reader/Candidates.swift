@@ -13,9 +13,9 @@ public struct Candidates {
   private var openCount = 0
 
   /// Begins at the first group.
-  public init(_ plan: borrowing PlanView) { enter(0, plan) }
+  public init(_ plan: PlanView) { enter(0, plan) }
 
-  private mutating func enter(_ group: UInt32, _ plan: borrowing PlanView) {
+  private mutating func enter(_ group: UInt32, _ plan: PlanView) {
     let record = plan.groups[group]
     add(record.list, plan)
     guard record.switchCount > 0, openCount < Self.maximumCount else { return }
@@ -23,7 +23,7 @@ public struct Candidates {
     openCount += 1
   }
 
-  private mutating func add(_ list: UInt32, _ plan: borrowing PlanView) {
+  private mutating func add(_ list: UInt32, _ plan: PlanView) {
     guard list != PlanFormat.none, listCount < Self.maximumCount else { return }
     lists[listCount] = RecordRange(start: list &+ 1, count: plan.candidates[list])
     listCount += 1
@@ -32,18 +32,18 @@ public struct Candidates {
   // MARK: Questions
 
   /// The slot whose value decides how it goes on; nil when all is decided.
-  public func slotToAsk(_ plan: borrowing PlanView) -> UInt32? {
+  public func slotToAsk(_ plan: PlanView) -> UInt32? {
     openCount == 0 ? nil : plan.switches[open[openCount - 1].start].slot
   }
 
   /// Goes on: the slot holds a text.
-  public mutating func answer(_ text: UnsafeBufferPointer<UInt8>, _ plan: borrowing PlanView) {
+  public mutating func answer(_ text: UnsafeBufferPointer<UInt8>, _ plan: PlanView) {
     let question = plan.switches[next()]
     if let entry = plan.entry(text, in: question.node) { enter(entry.value, plan) }
   }
 
   /// Goes on: the slot holds an array or object.
-  public mutating func answerContainer(_ plan: borrowing PlanView) {
+  public mutating func answerContainer(_ plan: PlanView) {
     let question = plan.switches[next()]
     add(question.otherwise, plan)
   }
@@ -66,7 +66,7 @@ public struct Candidates {
   public var isEmpty: Bool { listCount == 0 }
 
   /// The number of the next mapping in execution order; nil when there are no more.
-  public mutating func pop(_ plan: borrowing PlanView) -> Int? {
+  public mutating func pop(_ plan: PlanView) -> Int? {
     var least = PlanFormat.none
     var place = 0
     for index in 0..<listCount where lists[index].count > 0 {

@@ -30,7 +30,7 @@ extension Engine {
       }
       if records.isNamed(number) {
         records.begin(
-          mapping: number, elementCount: count, event: evaluator.eventNumber, arena: &evaluator.eventArena)
+          mapping: number, elementCount: count, event: evaluator.eventStamp, arena: &evaluator.eventArena)
       }
       let firedOnElement = iterate(
         over: array, mapping, number, triggersOnElements: triggersOnElements, place, into: &output)

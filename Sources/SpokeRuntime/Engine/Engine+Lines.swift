@@ -153,7 +153,7 @@ extension MarkedLine {
   /// The line without a CR at its end, which belongs to the line break.
   fileprivate var withoutCarriageReturn: MarkedLine {
     guard length > 0, start[length - 1] == 0x0D else { return self }
-    return MarkedLine(start: start, length: length - 1, blocks: blocks, flags: flags)
+    return MarkedLine(start: start, length: length - 1, marks: marks, flags: flags, kernel: kernel)
   }
 }
 

@@ -9,11 +9,15 @@ struct Evaluator: ~Copyable {
   var event: PathReader
   var item: PathReader
   let stack: FixedArray<Value>
-  /// Results of the programs that read no element, and the event that each was found for.
-  private let results: FixedArray<Value>
-  private let resultEvents: FixedArray<UInt32>
-  /// The number of the event, from 1; begins anew after 2^32 - 1.
-  private(set) var eventNumber: UInt32 = 0
+  /// Results of programs, and when each was found.
+  let results: FixedArray<Value>
+  let resultStamps: FixedArray<UInt64>
+  /// Counts events and elements.
+  private var clock: UInt64 = 0
+  /// When this event was entered, from 1.
+  private(set) var eventStamp: UInt64 = 0
+  /// When this element was entered.
+  private(set) var itemStamp: UInt64 = 0
   /// The line that the event stands in.
   private var line: MarkedLine?
   /// What lives as long as the event.
@@ -30,7 +34,7 @@ struct Evaluator: ~Copyable {
     item = PathReader(slotCount: info.itemSlotCount, nodeCount: plan.view.keyNodes.count)
     stack = FixedArray(repeating: .missing, count: max(plan.maximumStackDepth, 1))
     results = FixedArray(repeating: .missing, count: plan.view.programs.count)
-    resultEvents = FixedArray(repeating: 0, count: plan.view.programs.count)
+    resultStamps = FixedArray(repeating: 0, count: plan.view.programs.count)
   }
 
   // MARK: Where it is
@@ -38,11 +42,8 @@ struct Evaluator: ~Copyable {
   /// Goes to the event of a line, which stays in place, and over the event's own members. False when the line is not
   /// well-formed as far as that shows.
   mutating func enter(_ line: MarkedLine) -> Bool {
-    if eventNumber == UInt32.max {
-      resultEvents.fill(0)
-      eventNumber = 0
-    }
-    eventNumber += 1
+    clock &+= 1
+    eventStamp = clock
     isAtElement = false
     eventArena.reset()
     event.removeAll()
@@ -50,13 +51,13 @@ struct Evaluator: ~Copyable {
     guard !line.flags.contains(.malformed),
       line.flags.isDisjoint(with: [.beyondASCII, .backslash]) || line.hasWellFormedTexts()
     else { return false }
-    var position = 0
-    line.skipSpace(&position)
-    guard event.enter(line, at: &position, node: plan.info.eventNode, depth: 0, plan: plan, arena: &eventArena) else {
-      return false
-    }
-    line.skipSpace(&position)
-    return position == line.length
+    var open = 0
+    line.skipSpace(&open)
+    var close = line.length - 1
+    while close > open, line.start[close].isJSONSpace { close -= 1 }
+    guard open < close, line.start[open] == UInt8(ascii: "{") else { return false }
+    return event.enter(
+      line, from: open, to: close, node: plan.info.eventNode, depth: 0, plan: plan, arena: &eventArena)
   }
 
   /// Goes over what is inside the event's members. False when the line is not well-formed as far as that shows.
@@ -67,6 +68,8 @@ struct Evaluator: ~Copyable {
 
   /// Goes to an element of an array of the event. Values that the element before gave are gone.
   mutating func enter(element: Value) {
+    clock &+= 1
+    itemStamp = clock
     isAtElement = true
     itemArena.reset()
     item.removeAll()
@@ -78,9 +81,8 @@ struct Evaluator: ~Copyable {
     guard let line, line.holds(start) else {
       return item.enter(unmarked: element, node: plan.info.itemNode, plan: plan, arena: &itemArena)
     }
-    var position = start - line.start
     // The array was checked with all that is in it.
-    _ = item.enter(line, at: &position, node: plan.info.itemNode, depth: 0, plan: plan, arena: &itemArena)
+    _ = item.enter(line, element, node: plan.info.itemNode, depth: 0, plan: plan, arena: &itemArena)
     _ = item.enterRest(line, plan: plan, arena: &itemArena)
   }
 
@@ -119,7 +121,13 @@ struct Evaluator: ~Copyable {
 
   // MARK: Values
 
+  @inline(__always)
   mutating func value(_ operand: Operand) -> Value {
+    // Most values are paths.
+    operand.isSlot ? event[operand.payload] : otherValue(operand)
+  }
+
+  private mutating func otherValue(_ operand: Operand) -> Value {
     let payload = operand.payload
     switch operand.kind {
     case .program: return result(ofProgram: payload)
@@ -135,16 +143,6 @@ struct Evaluator: ~Copyable {
     }
   }
 
-  private mutating func result(ofProgram number: Int) -> Value {
-    let program = plan.programs[number]
-    if program.readsItem { return run(program) }
-    if resultEvents[number] == eventNumber { return results[number] }
-    let result = run(program)
-    results[number] = result
-    resultEvents[number] = eventNumber
-    return result
-  }
-
   /// Whether an operand depends on the element.
   func readsItem(_ operand: Operand) -> Bool {
     switch operand.kind {
@@ -155,9 +153,12 @@ struct Evaluator: ~Copyable {
   }
 
   /// What goes into a field: the step's value, converted. Missing, null, invalid and the empty text stay what they are.
-  mutating func value(of step: StepRecord, _ field: FieldRecord) -> Value {
-    let value = value(step.value)
-    guard value.outcome == .value else { return value }
+  mutating func value(of step: StepRecord, _ field: FieldRecord) -> Value { converted(value(step.value), to: field) }
+
+  @inline(__always)
+  mutating func converted(_ value: Value, to field: FieldRecord) -> Value {
+    // Text for text needs nothing, when it is short enough whatever its characters.
+    if value.kind == .text, field.conversion == .string, value.length <= field.limit { return value }
     return isAtElement
       ? Conversions.convert(value, to: field, plan: plan, arena: &itemArena)
       : Conversions.convert(value, to: field, plan: plan, arena: &eventArena)
@@ -170,6 +171,16 @@ enum Outcome {
 }
 
 extension Value {
+  /// Whether it is a value that goes into a property: neither missing, null, empty nor invalid.
+  @inline(__always)
+  var isWritten: Bool {
+    switch kind {
+    case .missing, .null, .invalid: false
+    case .text: length > 0
+    case .boolean, .number, .rawArray, .rawObject, .list, .date, .instant: true
+    }
+  }
+
   var outcome: Outcome {
     switch kind {
     case .missing: .missing

@@ -72,6 +72,11 @@ struct Arena: ~Copyable, @unchecked Sendable {
     return UnsafeBufferPointer(start: start, count: bytes.count)
   }
 
+  /// A copy of a text that is part of the program, such as `true`.
+  mutating func copy(_ text: StaticString) -> UnsafeBufferPointer<UInt8> {
+    copy(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
   /// Makes the allocation at `start` longer or shorter where it is. Only the last one can be, and only within its chunk;
   /// the result says whether it was.
   @inline(__always)

@@ -10,9 +10,10 @@ import SpokePlan
 struct PathReader: ~Copyable {
   /// What was found, by slot; missing where nothing was. Behind the last slot is a place for what no path leads to.
   private let slots: FixedArray<Value>
-  /// Slots that something was put into, and what it takes to empty them.
+  /// Slots that something was put into, so that they can be emptied; not kept where they are few and all are emptied.
   private let filled: FixedArray<UInt32>
   private var filledCount = 0
+  private let keepsFilled: Bool
   /// By slot: how many containers the array or object in it stands in.
   private let depths: FixedArray<UInt32>
   private var hasContainers = false
@@ -33,8 +34,8 @@ struct PathReader: ~Copyable {
 
   init(slotCount: UInt32, nodeCount: Int) {
     slots = FixedArray(repeating: .missing, count: Int(slotCount) + 1)
-    // One place more, for the number that is written before it is known whether it counts.
-    filled = FixedArray(repeating: 0, count: Int(slotCount) + 2)
+    filled = FixedArray(repeating: 0, count: Int(slotCount) + 1)
+    keepsFilled = slotCount >= Self.fewSlots
     depths = FixedArray(repeating: 0, count: Int(slotCount) + 1)
     objects = FixedArray(repeating: .missing, count: nodeCount)
     queue = FixedArray(repeating: QueuedNode(node: 0, depth: 0), count: nodeCount)
@@ -44,10 +45,16 @@ struct PathReader: ~Copyable {
   @inline(__always)
   subscript(slot: Int) -> Value { slots[slot] }
 
+  private static let fewSlots = 64
+
   /// Forgets what was found.
   mutating func removeAll() {
-    for index in 0..<filledCount { slots[Int(filled[index])] = .missing }
-    filledCount = 0
+    if keepsFilled {
+      for index in 0..<filledCount { slots[Int(filled[index])] = .missing }
+      filledCount = 0
+    } else {
+      slots.fill(.missing)
+    }
     hasContainers = false
     while enteredCount < queuedCount {
       objects[Int(queue[enteredCount].node)] = .missing
@@ -60,71 +67,100 @@ struct PathReader: ~Copyable {
   /// Puts a value into a slot.
   @inline(__always)
   mutating func fill(_ slot: UInt32, _ value: Value) {
-    // A slot that is filled already is in the list already.
-    filled[filledCount] = slot
-    filledCount &+= slots[Int(slot)].kind == .missing ? 1 : 0
+    if keepsFilled { keep(slot) }
     slots[Int(slot)] = value
+  }
+
+  /// Notes a slot that is about to be filled.
+  private mutating func keep(_ slot: UInt32) {
+    guard slots[Int(slot)].kind == .missing else { return }
+    filled[filledCount] = slot
+    filledCount &+= 1
   }
 
   private var mask: KeyMask { KeyMask(maskBytes.start) }
 
   // MARK: In a line
 
-  /// Goes over the members of an object, from its opening bracket to behind its closing one. False when they are not
-  /// well-formed.
+  /// Goes over the members of an object, given by its brackets. False when they are not well-formed.
+  ///
+  /// It goes from colon to colon, and not from each value to the next one: so the work on a member need not wait for that on
+  /// the one before.
   mutating func enter(
-    _ line: MarkedLine, at position: inout Int, node: UInt32, depth: Int, plan: borrowing PlanView, arena: inout Arena
+    _ line: MarkedLine, from open: Int, to close: Int, node: UInt32, depth: Int, plan: PlanView, arena: inout Arena
   ) -> Bool {
     let start = line.start
-    guard depth < JSONValidator.maximumDepth, start[position] == UInt8(ascii: "{") else { return false }
+    guard depth < JSONValidator.maximumDepth, start[close] == UInt8(ascii: "}") else { return false }
     let keys = KeyLookup(plan, node: node)
-    var index = position &+ 1
-    line.skipSpace(&index)
-    if start[index] == UInt8(ascii: "}") {
-      position = index &+ 1
-      return true
-    }
+    let targets = targets
+    let mask = mask
+    // Before each key stands a separator, behind what comes before: at first that is the opening bracket.
+    var separatorPlace = open
+    var separator = UInt8(ascii: "{")
+    var block = open &>> 6
+    let lastBlock = close &>> 6
+    var colons = line.marks.colons[block] & UInt64.max &<< UInt64(truncatingIfNeeded: open & 63)
     while true {
-      guard start[index] == UInt8(ascii: "\"") else { return false }
-      let keyEnd = line.quote(from: index &+ 1)
-      let match = find(line, from: index &+ 1, to: keyEnd, keys, plan, &arena)
-      index = keyEnd &+ 1
-      line.skipSpace(&index)
-      guard start[index] == UInt8(ascii: ":") else { return false }
-      index &+= 1
-      line.skipSpace(&index)
-
-      let first = start[index]
-      if first == UInt8(ascii: "\"") {
-        let end = line.quote(from: index &+ 1)
-        fill(match, line.text(from: index &+ 1, to: end), depth: 0)
-        index = end &+ 1
-      } else if first | 0x20 == UInt8(ascii: "{") {
-        guard let end = line.closing(of: index) else { return false }
-        let kind: Value.Kind = first == UInt8(ascii: "{") ? .rawObject : .rawArray
-        fill(match, Value.raw(kind, from: start + index, to: start + end + 1), depth: depth &+ 1)
-        index = end &+ 1
-      } else {
-        guard let scalar = line.scalar(&index) else { return false }
-        fill(match, scalar, depth: 0)
+      while colons == 0, block < lastBlock {
+        block &+= 1
+        colons = line.marks.colons[block]
       }
+      let colon = block &<< 6 &+ colons.trailingZeroBitCount
+      if colons == 0 || colon > close { break }
+      colons &= colons &- 1
 
-      line.skipSpace(&index)
-      guard start[index] == UInt8(ascii: ",") else { break }
-      index &+= 1
-      line.skipSpace(&index)
+      var keyEnd = colon &- 1
+      if start[keyEnd] != UInt8(ascii: "\"") {
+        while keyEnd > open, start[keyEnd].isJSONSpace { keyEnd &-= 1 }
+        guard start[keyEnd] == UInt8(ascii: "\"") else { return false }
+      }
+      let keyStart = line.quote(before: keyEnd) &+ 1
+      if start[separatorPlace] != separator || separatorPlace &+ 2 != keyStart {
+        guard line.hasOnly(separator, from: separatorPlace, to: keyStart &- 1) else { return false }
+      }
+      let match = find(line, from: keyStart, to: keyEnd, keys, mask, plan, &arena)
+
+      var place = colon &+ 1
+      line.skipSpace(&place)
+      let first = start[place]
+      if first == UInt8(ascii: "\"") {
+        let end = line.quote(from: place &+ 1)
+        fill(match, line.text(from: place &+ 1, to: end), targets)
+        separatorPlace = end &+ 1
+      } else if first | 0x20 == UInt8(ascii: "{") {
+        guard let end = line.closing(of: place), end < close else { return false }
+        let kind: Value.Kind = first == UInt8(ascii: "{") ? .rawObject : .rawArray
+        fill(
+          match, container: Value.raw(kind, from: start + place, to: start + end + 1), depth: depth &+ 1, targets)
+        separatorPlace = end &+ 1
+        block = end &>> 6
+        colons = line.marks.colons[block] & UInt64.max &<< UInt64(truncatingIfNeeded: end & 63)
+      } else {
+        guard let scalar = line.scalar(&place) else { return false }
+        fill(match, scalar, targets)
+        separatorPlace = place
+      }
+      separator = UInt8(ascii: ",")
     }
-    guard start[index] == UInt8(ascii: "}") else { return false }
-    position = index &+ 1
-    return true
+    if separator == UInt8(ascii: "{") { separatorPlace &+= 1 }
+    line.skipSpace(&separatorPlace)
+    return separatorPlace == close
+  }
+
+  /// The same for an object that is a value.
+  mutating func enter(
+    _ line: MarkedLine, _ object: Value, node: UInt32, depth: Int, plan: PlanView, arena: inout Arena
+  ) -> Bool {
+    guard let bytes = object.bytes.baseAddress else { return false }
+    let open = bytes - line.start
+    return enter(
+      line, from: open, to: open + object.bytes.count - 1, node: node, depth: depth, plan: plan, arena: &arena)
   }
 
   /// Goes over the objects inside that paths lead through, and checks the arrays and objects that paths lead to.
-  mutating func enterRest(_ line: MarkedLine, plan: borrowing PlanView, arena: inout Arena) -> Bool {
+  mutating func enterRest(_ line: MarkedLine, plan: PlanView, arena: inout Arena) -> Bool {
     while let (node, depth, object) = nextObject() {
-      guard let bytes = object.bytes.baseAddress else { continue }
-      var position = bytes - line.start
-      guard enter(line, at: &position, node: node, depth: depth, plan: plan, arena: &arena) else { return false }
+      guard enter(line, object, node: node, depth: depth, plan: plan, arena: &arena) else { return false }
     }
     return !hasContainers || containersAreWellFormed(line)
   }
@@ -142,11 +178,12 @@ struct PathReader: ~Copyable {
   }
 
   private func containersAreWellFormed(_ line: MarkedLine) -> Bool {
-    for index in 0..<filledCount {
-      let slot = Int(filled[index])
+    // What no path leads to is in the place behind the last slot.
+    let slotCount = slots.count &- 1
+    for index in 0..<(keepsFilled ? filledCount : slotCount) {
+      let slot = keepsFilled ? Int(filled[index]) : index
       let value = slots[slot]
-      // What no path leads to is in the place behind the last slot.
-      guard value.kind == .rawArray || value.kind == .rawObject, slot < slots.count &- 1 else { continue }
+      guard value.kind == .rawArray || value.kind == .rawObject, slot < slotCount else { continue }
       guard JSONValidator.isWellFormed(value, of: line, depth: Int(depths[slot])) else { return false }
     }
     return true
@@ -154,7 +191,7 @@ struct PathReader: ~Copyable {
 
   @inline(__always)
   private func find(
-    _ line: MarkedLine, from first: Int, to end: Int, _ keys: KeyLookup, _ plan: borrowing PlanView,
+    _ line: MarkedLine, from first: Int, to end: Int, _ keys: KeyLookup, _ mask: KeyMask, _ plan: PlanView,
     _ arena: inout Arena
   ) -> KeyLookup.Match {
     if line.flags.contains(.backslash) {
@@ -171,7 +208,7 @@ struct PathReader: ~Copyable {
 
   /// Goes over an object, and those inside, of JSON text that is well-formed but stands in no line, such as one that
   /// `parse_json` made.
-  mutating func enter(unmarked object: Value, node: UInt32, plan: borrowing PlanView, arena: inout Arena) {
+  mutating func enter(unmarked object: Value, node: UInt32, plan: PlanView, arena: inout Arena) {
     var next: (node: UInt32, depth: Int, object: Value)? = (node, 0, object)
     while let (node, _, object) = next {
       let keys = KeyLookup(plan, node: node)
@@ -180,7 +217,12 @@ struct PathReader: ~Copyable {
         // Moved to where as much can be read behind it as a look-up reads.
         let key = arena.copy(member.key.unescaped(in: &arena))
         guard let start = key.baseAddress else { continue }
-        fill(keys.find(start, length: key.count, mask: mask, in: plan), member.value, depth: 0)
+        let match = keys.find(start, length: key.count, mask: mask, in: plan)
+        if member.value.kind == .rawObject || member.value.kind == .rawArray {
+          fill(match, container: member.value, depth: 0, targets)
+        } else {
+          fill(match, member.value, targets)
+        }
       }
       next = nextObject()
     }
@@ -188,28 +230,56 @@ struct PathReader: ~Copyable {
 
   // MARK: Filling
 
+  /// Where values are put, at hand for a loop.
+  struct Targets {
+    let slots: UnsafeMutablePointer<Value>
+    /// The place behind the last slot.
+    let spare: UInt32
+    let keepsFilled: Bool
+  }
+
+  private var targets: Targets {
+    Targets(slots: slots.start, spare: UInt32(truncatingIfNeeded: slots.count &- 1), keepsFilled: keepsFilled)
+  }
+
+  /// Puts a single value where a key leads to.
   @inline(__always)
-  private mutating func fill(_ match: KeyLookup.Match, _ value: Value, depth: Int) {
-    // What no path leads to goes into the place behind the last slot: that needs no branch.
-    let slot = min(match.value, UInt32(truncatingIfNeeded: slots.count &- 1))
-    fill(slot, value)
-    if value.kind == .rawObject || value.kind == .rawArray, match.value != PlanFormat.none {
+  private mutating func fill(_ match: KeyLookup.Match, _ value: Value, _ targets: Targets) {
+    // What no path leads to goes into the spare place: that needs no branch.
+    let slot = min(match.value, targets.spare)
+    if targets.keepsFilled { keep(slot) }
+    targets.slots[Int(slot)] = value
+    let child = match.child
+    if child != PlanFormat.none { hide(child) }
+  }
+
+  /// Puts an array or object where a key leads to.
+  @inline(__always)
+  private mutating func fill(_ match: KeyLookup.Match, container value: Value, depth: Int, _ targets: Targets) {
+    let slot = min(match.value, targets.spare)
+    if targets.keepsFilled { keep(slot) }
+    targets.slots[Int(slot)] = value
+    if slot != targets.spare {
       depths[Int(slot)] = UInt32(truncatingIfNeeded: depth)
       hasContainers = true
     }
-    if match.child != PlanFormat.none { enqueue(match.child, value, depth: depth) }
+    let child = match.child
+    if child != PlanFormat.none { enqueue(child, value, depth: depth) }
   }
 
+  @inline(never)
   private mutating func enqueue(_ node: UInt32, _ value: Value, depth: Int) {
-    let isQueued = objects[Int(node)].kind != .missing
-    guard value.kind == .rawObject else {
-      if isQueued { objects[Int(node)] = .null }
-      return
-    }
-    if !isQueued {
+    guard value.kind == .rawObject else { return hide(node) }
+    if objects[Int(node)].kind == .missing {
       queue[queuedCount] = QueuedNode(node: node, depth: UInt32(truncatingIfNeeded: depth))
       queuedCount &+= 1
     }
     objects[Int(node)] = value
+  }
+
+  /// Forgets the object of a node: a later duplicate of its key is none.
+  @inline(never)
+  private func hide(_ node: UInt32) {
+    if objects[Int(node)].kind != .missing { objects[Int(node)] = .null }
   }
 }

@@ -2,8 +2,8 @@
 ///
 /// It grows to what the longest line needs, which `Engine.maximumLineByteCount` bounds.
 struct LineMemory: ~Copyable, @unchecked Sendable {
-  private var blocks: UnsafeMutablePointer<LineBlock>
-  /// Blocks of a line that there is room for; behind them are two more, which a search may look at.
+  private var words: UnsafeMutablePointer<UInt64>
+  /// Blocks of a line that there is room for.
   private var blockCapacity: Int
   private var copy: UnsafeMutablePointer<UInt8>
   private var copyCapacity: Int
@@ -13,15 +13,14 @@ struct LineMemory: ~Copyable, @unchecked Sendable {
 
   init() {
     blockCapacity = 1 << 10
-    blocks = .allocate(capacity: blockCapacity + 2)
-    blocks.initialize(repeating: LineBlock(), count: blockCapacity + 2)
+    words = Self.makeWords(blockCapacity)
     copyCapacity = 1 << 12
     copy = .allocate(capacity: copyCapacity + Self.padding)
     copy.initialize(repeating: 0, count: copyCapacity + Self.padding)
   }
 
   deinit {
-    blocks.deallocate()
+    words.deallocate()
     copy.deallocate()
   }
 
@@ -34,10 +33,10 @@ struct LineMemory: ~Copyable, @unchecked Sendable {
     while true {
       let room = min(limit, blockCapacity * LineBlock.byteCount)
       var flags: LineFlags = []
-      let length = kernel.scan(
-        start, limit: room, stopsAtLineBreak: stopsAtLineBreak, blocks: blocks, flags: &flags)
+      let marks = marks
+      let length = kernel.scan(start, limit: room, stopsAtLineBreak: stopsAtLineBreak, marks: marks, flags: &flags)
       if room == limit || flags.contains(.ended) {
-        return MarkedLine(start: start, length: length, blocks: blocks, flags: flags)
+        return MarkedLine(start: start, length: length, marks: marks, flags: flags, kernel: kernel)
       }
       growBlocks()
     }
@@ -45,11 +44,19 @@ struct LineMemory: ~Copyable, @unchecked Sendable {
 
   @inline(never)
   private mutating func growBlocks() {
-    blocks.deallocate()
+    words.deallocate()
     blockCapacity *= 4
-    blocks = .allocate(capacity: blockCapacity + 2)
-    blocks.initialize(repeating: LineBlock(), count: blockCapacity + 2)
+    words = Self.makeWords(blockCapacity)
   }
+
+  /// Before the words of each kind is one of zeros, behind them are two, at which a search looks.
+  private static func makeWords(_ count: Int) -> UnsafeMutablePointer<UInt64> {
+    let words = UnsafeMutablePointer<UInt64>.allocate(capacity: LineMarks.kindCount * (count + 3))
+    words.initialize(repeating: 0, count: LineMarks.kindCount * (count + 3))
+    return words
+  }
+
+  private var marks: LineMarks { LineMarks(words + 1, wordCount: blockCapacity + 3) }
 
   /// A copy behind which bytes may be read. Good until the next one is made.
   mutating func padded(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafePointer<UInt8> {

@@ -4,9 +4,10 @@
 struct MarkedLine {
   let start: UnsafePointer<UInt8>
   let length: Int
-  /// One block for every 64 bytes, and one of zeros behind them.
-  let blocks: UnsafePointer<LineBlock>
+  /// One word for every 64 bytes, and one of zeros before and behind them.
+  let marks: LineMarks
   let flags: LineFlags
+  let kernel: ScanKernel
 
   /// The bytes that may be read behind a line.
   static let padding = 32
@@ -15,62 +16,53 @@ struct MarkedLine {
 
   /// The quote that begins or ends a string, at a position or behind it; the line's length when there is none.
   ///
-  /// - Parameter position: less than the length.
+  /// - Parameter position: at most the length.
   @inline(__always)
   func quote(from position: Int) -> Int {
-    let block = position &>> 6
-    let shift = UInt64(truncatingIfNeeded: position & 63)
-    // The 64 bytes from the position on, out of two blocks.
-    let near = blocks[block].quotes &>> shift | (blocks[block &+ 1].quotes &<< 1) &<< (63 &- shift)
-    return near != 0 ? position &+ near.trailingZeroBitCount : farQuote(from: block &+ 1)
+    let quotes = LineMarks.window(marks.quotes, from: position).bits
+    return quotes != 0 ? position &+ quotes.trailingZeroBitCount : farQuote(from: position)
   }
 
   @inline(never)
-  private func farQuote(from first: Int) -> Int {
+  private func farQuote(from position: Int) -> Int {
     let end = blockCount
-    var block = first
-    while block < end {
-      let quotes = blocks[block].quotes
+    var block = position &>> 6
+    var quotes = block < end ? marks.quotes[block] & UInt64.max &<< UInt64(truncatingIfNeeded: position & 63) : 0
+    while true {
       if quotes != 0 { return block &<< 6 &+ quotes.trailingZeroBitCount }
       block &+= 1
+      if block >= end { return length }
+      quotes = marks.quotes[block]
     }
-    return length
+  }
+
+  /// The quote before a position, or -1.
+  @inline(__always)
+  func quote(before position: Int) -> Int {
+    let quotes = LineMarks.window(marks.quotes, before: position)
+    return quotes != 0 ? position &- 1 &- quotes.leadingZeroBitCount : farQuote(before: position)
+  }
+
+  @inline(never)
+  private func farQuote(before position: Int) -> Int {
+    var block = position &>> 6
+    var quotes = marks.quotes[block] & ~(UInt64.max &<< UInt64(truncatingIfNeeded: position & 63))
+    while true {
+      if quotes != 0 { return block &<< 6 &+ 63 &- quotes.leadingZeroBitCount }
+      block &-= 1
+      if block < 0 { return -1 }
+      quotes = marks.quotes[block]
+    }
   }
 
   /// The bracket that balances the one at a position, whatever the two kinds are; nil when there is none.
   @inline(__always)
   func closing(of position: Int) -> Int? {
-    let next = position &+ 1
-    let block = next &>> 6
-    let shift = UInt64(truncatingIfNeeded: next & 63)
-    let closes = blocks[block].closes &>> shift | (blocks[block &+ 1].closes &<< 1) &<< (63 &- shift)
-    let opens = blocks[block].opens &>> shift | (blocks[block &+ 1].opens &<< 1) &<< (63 &- shift)
+    let closes = LineMarks.window(marks.closes, from: position &+ 1).bits
+    let opens = LineMarks.window(marks.opens, from: position &+ 1).bits
     // What is up to the first closing bracket has an opening one in it or not.
-    if closes != 0, opens & (closes ^ (closes &- 1)) == 0 { return next &+ closes.trailingZeroBitCount }
-    return farClosing(of: position)
-  }
-
-  /// There are few brackets for many bytes, so they are gone over one by one.
-  @inline(never)
-  private func farClosing(of position: Int) -> Int? {
-    let end = blockCount
-    var block = position &>> 6
-    let behind = (UInt64.max &<< UInt64(truncatingIfNeeded: position & 63)) &<< 1
-    var opens = blocks[block].opens
-    var brackets = (opens | blocks[block].closes) & behind
-    var depth = 1
-    while true {
-      while brackets != 0 {
-        let lowest = brackets & (0 &- brackets)
-        depth &+= opens & lowest != 0 ? 1 : -1
-        if depth == 0 { return block &<< 6 &+ brackets.trailingZeroBitCount }
-        brackets ^= lowest
-      }
-      block &+= 1
-      if block >= end { return nil }
-      opens = blocks[block].opens
-      brackets = opens | blocks[block].closes
-    }
+    if closes != 0, opens & (closes ^ (closes &- 1)) == 0 { return position &+ 1 &+ closes.trailingZeroBitCount }
+    return kernel.closing(of: position, marks, blockCount: blockCount)
   }
 
   private var blockCount: Int { (length &+ LineBlock.byteCount &- 1) &>> 6 }
@@ -81,7 +73,25 @@ struct MarkedLine {
   /// for there.
   @inline(__always)
   func skipSpace(_ position: inout Int) {
-    while start[position] <= 0x20, position < length, start[position].isJSONSpace { position &+= 1 }
+    if start[position] <= 0x20 { position = positionBehindSpace(position) }
+  }
+
+  @inline(never)
+  private func positionBehindSpace(_ first: Int) -> Int {
+    var position = first
+    while position < length, start[position].isJSONSpace { position &+= 1 }
+    return position
+  }
+
+  /// Whether there is one byte between two positions and white space around it.
+  @inline(never)
+  func hasOnly(_ byte: UInt8, from first: Int, to end: Int) -> Bool {
+    var position = first
+    skipSpace(&position)
+    guard position < end, start[position] == byte else { return false }
+    position &+= 1
+    skipSpace(&position)
+    return position == end
   }
 
   /// The number, boolean or null at a position, which goes past it; nil when there is none.
@@ -123,11 +133,9 @@ struct MarkedLine {
 
   @inline(__always)
   private func hasBackslash(from first: Int, to end: Int) -> Bool {
-    let block = first &>> 6
-    let shift = UInt64(truncatingIfNeeded: first & 63)
-    let near = blocks[block].care &>> shift | (blocks[block &+ 1].care &<< 1) &<< (63 &- shift)
-    // Most texts are shorter than 64 bytes and have nothing in them that needs care.
-    if end &- first < 64, near & ((1 &<< UInt64(truncatingIfNeeded: end &- first)) &- 1) == 0 { return false }
+    let (care, count) = LineMarks.window(marks.care, from: first)
+    // Most texts are short and have nothing in them that needs care.
+    if end &- first < count, care & ~(UInt64.max &<< UInt64(truncatingIfNeeded: end &- first)) == 0 { return false }
     return searchBackslash(from: first, to: end)
   }
 
@@ -135,7 +143,7 @@ struct MarkedLine {
   private func searchBackslash(from first: Int, to end: Int) -> Bool {
     var position = first
     while position < end {
-      let care = blocks[position &>> 6].care &>> UInt64(truncatingIfNeeded: position & 63)
+      let care = marks.care[position &>> 6] &>> UInt64(truncatingIfNeeded: position & 63)
       if care == 0 {
         position = (position | 63) &+ 1
         continue
@@ -155,7 +163,7 @@ struct MarkedLine {
     var position = 0
     var block = 0
     while block < blockCount {
-      var care = blocks[block].care
+      var care = marks.care[block]
       // What belongs to an escape or a character of the block before.
       let done = position &- block &<< 6
       if done > 0 { care &= done < 64 ? UInt64.max &<< UInt64(done) : 0 }

@@ -6,7 +6,7 @@ enum PortableScan {
   typealias Vector = SIMD16<UInt8>
 
   static func scan(
-    _ start: UnsafePointer<UInt8>, limit: Int, stopsAtLineBreak: Bool, blocks: UnsafeMutablePointer<LineBlock>,
+    _ start: UnsafePointer<UInt8>, limit: Int, stopsAtLineBreak: Bool, marks: LineMarks,
     flags: inout LineFlags
   ) -> Int {
     var inString: UInt64 = 0
@@ -16,7 +16,7 @@ enum PortableScan {
     var backslashes: UInt64 = 0
     var found: LineFlags = []
     var length = limit
-    var block = blocks
+    var block = 0
     var offset = 0
     while offset < limit {
       let bytes = Bytes64(start + offset)
@@ -29,6 +29,7 @@ enum PortableScan {
       let curly = bytes.curly
       let opens = curly.equal(to: UInt8(ascii: "{"))
       let closes = curly.equal(to: UInt8(ascii: "}"))
+      let colons = bytes.equal(to: UInt8(ascii: ":"))
 
       if backslash | escaped != 0 {
         let acting = backslash & ~escaped
@@ -57,18 +58,47 @@ enum PortableScan {
       wrong |= mistakes & kept
       beyondASCII |= beyond & kept
       backslashes |= backslash & kept
-      block.pointee = LineBlock(
-        quotes: quotes & kept, opens: opens & ~inside & kept, closes: closes & ~inside & kept, care: care & kept)
-      block += 1
+      let outside = ~inside & kept
+      marks.quotes[block] = quotes & kept
+      marks.opens[block] = opens & outside
+      marks.closes[block] = closes & outside
+      marks.colons[block] = colons & outside
+      marks.care[block] = care & kept
+      block &+= 1
       if ends { break }
       offset &+= 64
     }
-    block.pointee = LineBlock()
+    marks.quotes[block] = 0
+    marks.opens[block] = 0
+    marks.closes[block] = 0
+    marks.colons[block] = 0
+    marks.care[block] = 0
     if wrong | inString != 0 { found.insert(.malformed) }
     if beyondASCII != 0 { found.insert(.beyondASCII) }
     if backslashes != 0 { found.insert(.backslash) }
     flags = found
     return length
+  }
+
+  /// There are few brackets for many bytes, so they are gone over one by one.
+  static func closing(of position: Int, _ marks: LineMarks, blockCount: Int) -> Int? {
+    var block = position &>> 6
+    let behind = (UInt64.max &<< UInt64(truncatingIfNeeded: position & 63)) &<< 1
+    var opens = marks.opens[block]
+    var brackets = (opens | marks.closes[block]) & behind
+    var depth = 1
+    while true {
+      while brackets != 0 {
+        let lowest = brackets & (0 &- brackets)
+        depth &+= opens & lowest != 0 ? 1 : -1
+        if depth == 0 { return block &<< 6 &+ brackets.trailingZeroBitCount }
+        brackets ^= lowest
+      }
+      block &+= 1
+      if block >= blockCount { return nil }
+      opens = marks.opens[block]
+      brackets = opens | marks.closes[block]
+    }
   }
 
   static func search(

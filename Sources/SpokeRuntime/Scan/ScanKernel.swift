@@ -25,27 +25,39 @@ public enum ScanKernel: Int32, Sendable, CaseIterable {
 
   /// Finds the marks of a line, up to the first line break if `stopsAtLineBreak`, and of `limit` bytes at most.
   ///
-  /// Whole blocks are read, so the bytes up to the next multiple of 64 must be there. `blocks` needs room for as many blocks
+  /// Whole blocks are read, so the bytes up to the next multiple of 64 must be there. `marks` need room for a word for each
   /// and for one of zeros behind them.
   ///
   /// - Returns: the length of the line without its line break.
   @inline(__always)
   func scan(
-    _ start: UnsafePointer<UInt8>, limit: Int, stopsAtLineBreak: Bool, blocks: UnsafeMutablePointer<LineBlock>,
+    _ start: UnsafePointer<UInt8>, limit: Int, stopsAtLineBreak: Bool, marks: LineMarks,
     flags: inout LineFlags
   ) -> Int {
     #if canImport(CSpokeScan)
       if self != .portable {
         var found: UInt32 = 0
-        let length = spoke_scan_line(
-          rawValue, start, limit, stopsAtLineBreak ? 1 : 0,
-          UnsafeMutableRawPointer(blocks).assumingMemoryBound(to: spoke_block.self), &found)
+        var marks = spoke_marks(
+          quotes: marks.quotes, opens: marks.opens, closes: marks.closes, colons: marks.colons, care: marks.care)
+        let length = spoke_scan_line(rawValue, start, limit, stopsAtLineBreak ? 1 : 0, &marks, &found)
         flags = LineFlags(rawValue: found)
         return length
       }
     #endif
     return PortableScan.scan(
-      start, limit: limit, stopsAtLineBreak: stopsAtLineBreak, blocks: blocks, flags: &flags)
+      start, limit: limit, stopsAtLineBreak: stopsAtLineBreak, marks: marks, flags: &flags)
+  }
+
+  /// The bracket that balances the one at a position in a line of so many blocks; nil when there is none.
+  @inline(never)
+  func closing(of position: Int, _ marks: LineMarks, blockCount: Int) -> Int? {
+    #if canImport(CSpokeScan)
+      if self != .portable {
+        let place = spoke_find_closing(rawValue, marks.opens, marks.closes, position, blockCount)
+        return place == Int.max || place < 0 ? nil : place
+      }
+    #endif
+    return PortableScan.closing(of: position, marks, blockCount: blockCount)
   }
 
   /// Searches a line for needles, up to the first line break and `limit` bytes at most. Up to 95 bytes behind it are read.

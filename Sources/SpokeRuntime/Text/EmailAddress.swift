@@ -6,6 +6,33 @@ enum EmailAddress {
   /// Whether an unescaped text has exactly one `@`, something before it, behind it a domain of at least two labels none of
   /// which is empty, and neither white space nor control characters.
   static func isAccepted(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    shortASCII(text) ?? isAcceptedScalars(text)
+  }
+
+  /// The same for ASCII of up to 64 bytes, of which the places of all that matters fit a word each; nil for other text.
+  private static func shortASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool? {
+    guard let start = text.baseAddress, text.count > 0, text.count <= 64 else { return nil }
+    var (ats, dots): (UInt64, UInt64) = (0, 0)
+    var index = 0
+    while index < text.count {
+      var word = UInt64(littleEndian: UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self))
+      let left = text.count &- index
+      // In place of what is behind the text stand bytes that mean nothing.
+      if left < 8 { word = word & ~(UInt64.max &<< UInt64(8 &* left)) | ByteWord.repeating(0x61) &<< UInt64(8 &* left) }
+      if ByteWord.beyondASCII(word) != 0 { return nil }
+      if ByteWord.range(word, 0x21, 0x7E) != ByteWord.tops { return false }
+      ats |= ByteWord.bits(ByteWord.range(word, at, at)) &<< UInt64(index)
+      dots |= ByteWord.bits(ByteWord.range(word, dot, dot)) &<< UInt64(index)
+      index &+= 8
+    }
+    guard ats > 1, ats & (ats &- 1) == 0 else { return false }
+    // A dot in the domain must stand neither behind the `@`, nor behind another dot, nor at the end.
+    let domain = dots & ~(ats | (ats &- 1))
+    let last = UInt64(1) &<< UInt64(text.count &- 1)
+    return domain != 0 && domain & (ats &<< 1 | domain &<< 1 | last) == 0
+  }
+
+  private static func isAcceptedScalars(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var atPlace: Int?
     var lastDot: Int?
     var index = 0
