@@ -105,6 +105,22 @@ struct DeliveryFixture {
 
   func deliver(events: [String]) async throws -> Delivery.Outcome { try await deliver([try file(events)]) }
 
+  /// Delivers operations that no plan made; each is given without its event and mapping.
+  func deliver(operations: [String]) async throws -> Delivery.Outcome {
+    var spool: Spool? = try Spool.open(spoolPath)
+    let input = try await spool?.addInput("operations", nil)
+    var batch = IntakeBatch(input: input?.id ?? 0, firstLine: 1)
+    batch.lines = operations.count
+    for (index, text) in operations.enumerated() {
+      let body = Array(#"{"event":{"line":\#(index + 1)},"mapping":"m",\#(text)}"#.utf8)
+      guard let operation = Operation(jsonLine: body) else { throw LintError(findings: [text]) }
+      batch.operations.append(.init(operation: operation, body: body))
+    }
+    try await spool?.append(batch)
+    spool = nil
+    return try await deliver([])
+  }
+
   func end() async {
     await simulator.stop()
     try? FileManager.default.removeItem(atPath: folder)
