@@ -3,7 +3,6 @@ import SpokeSyntax
 
 /// What an editor asks about an expression: its type, where it stands, and the events that reach it.
 public struct InferredTypes: Sendable {
-  private let mapping: MappingSyntax
   private let context: ExpressionContext
   private let target: ValueTarget
 
@@ -12,7 +11,6 @@ public struct InferredTypes: Sendable {
   ///   - file: its file.
   ///   - input: the portal, the event plan and the zone; its files are not looked at.
   public init(_ mapping: MappingSyntax, in file: MappingFile, input: CheckInput) {
-    self.mapping = mapping
     var context = ExpressionContext(
       file: file, portal: input.portal, events: input.events, timeZone: input.timeZone)
     let facts = TriggerFacts(mapping.trigger)
