@@ -21,7 +21,10 @@ public enum MappingLayout {
     for _ in 0..<maximumRounds {
       let before = text.bytes
       for pass in passes {
-        if let candidate = LayoutText(pass(text), path: source.path), candidate.meaning == text.meaning {
+        let bytes = pass(text)
+        // Most passes have nothing to do, and reading a file is what takes time.
+        guard bytes != text.bytes else { continue }
+        if let candidate = LayoutText(bytes, path: source.path), candidate.meaning == text.meaning {
           text = candidate
         }
       }
