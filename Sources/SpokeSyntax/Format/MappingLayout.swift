@@ -22,11 +22,10 @@ public enum MappingLayout {
       let before = text.bytes
       for pass in passes {
         let bytes = pass(text)
-        // Most passes have nothing to do, and reading a file is what takes time.
-        guard bytes != text.bytes else { continue }
-        if let candidate = LayoutText(bytes, path: source.path), candidate.meaning == text.meaning {
-          text = candidate
-        }
+        guard bytes != text.bytes, let candidate = LayoutText(bytes, path: source.path),
+          candidate.meaning == text.meaning
+        else { continue }
+        text = candidate
       }
       if text.bytes == before { break }
     }
