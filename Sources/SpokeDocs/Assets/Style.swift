@@ -160,7 +160,7 @@ extension Assets {
       .pb:empty, .pw:empty { display: none; }
       .pd dl, dl.facts { grid-template-columns: minmax(0, 1fr); gap: 0; } .pd dd, dl.facts dd { margin-bottom: 0.5rem; }
       .filters p, .filters input, .filters select { width: 100%; } .count { margin-inline-start: 0 !important; }
-      tbody th, td.chips { min-width: 10rem; }
+      tbody th { min-width: 10rem; } td.chips { min-width: 24rem; }
     }
 
     """
