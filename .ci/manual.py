@@ -3,9 +3,8 @@
 usage: manual.py SPOKE [--update] [--page PAGE --folder FOLDER --path PATH]
 
 A fence behind a line that ends with a file's name and a colon is written to that file first; behind the path of an example,
-it must be what that file holds. What ends with `> FILE &` runs until the page ends. `--update` writes what was printed into
-the manual. The clock is that of the example portal's snapshot. With `--page` one page is replayed in a folder that is there,
-with commands of PATH.
+it must be what that file holds. `--update` writes what was printed into the manual. The clock is that of the example
+portal's snapshot. With `--page` one page is replayed in a folder that is there, with commands of PATH.
 """
 import argparse
 import os
@@ -14,7 +13,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 
 TODAY = "2026-11-24"
 # Pages that share a folder, in order, and whether it is the tutorial's project or a place beside the snapshots.
@@ -37,25 +35,7 @@ def shim(spoke, folder):
     os.chmod(f"{folder}/spoke", 0o755)
 
 
-def serve(command, folder, path, services):
-    """Starts a command that ends with `> FILE &`, and waits for its first line in the file."""
-    words = re.fullmatch(r"(.*) > (\S+) &", command)
-    environment = dict(os.environ, PATH=f"{path}:{os.environ['PATH']}")
-    target = f"{folder}/{words[2]}"
-    with open(target, "w", encoding="utf-8") as file:
-        # In place of the shell, so that ending it ends the service.
-        services.append(subprocess.Popen(f"exec {words[1]}", shell=True, cwd=folder, env=environment, stdout=file))
-    deadline = time.monotonic() + 60
-    while not os.path.getsize(target):
-        if services[-1].poll() is not None or time.monotonic() > deadline:
-            return [f"{words[1]}: it did not start"]
-        time.sleep(0.05)
-    return []
-
-
-def printed(command, folder, path, services):
-    if command.endswith(" &"):
-        return serve(command, folder, path, services)
+def printed(command, folder, path):
     environment = dict(os.environ, PATH=f"{path}:{os.environ['PATH']}", NO_COLOR="1")
     done = subprocess.run(
         command, shell=True, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
@@ -63,7 +43,7 @@ def printed(command, folder, path, services):
     return text.split("\n") if text else []
 
 
-def replay(page, folder, path, services):
+def replay(page, folder, path):
     """The page's lines with what the commands print now, and how many commands there are."""
     with open(page, encoding="utf-8") as file:
         lines = file.read().split("\n")
@@ -88,7 +68,7 @@ def replay(page, folder, path, services):
                 file.write("\n".join(body) + "\n")
         if fence[1] == "console":
             body = [line for command in body if command.startswith("$ ")
-                    for line in [command, *printed(command[2:], folder, path, services)]]
+                    for line in [command, *printed(command[2:], folder, path)]]
             count += sum(line.startswith("$ ") for line in body)
         result += body + [lines[end]]
         position, before = end + 1, ""
@@ -107,13 +87,7 @@ def main():
 
     def check(page, folder, path):
         nonlocal differences, count
-        services = []
-        try:
-            old, new, commands = replay(page, folder, path, services)
-        finally:
-            for service in services:
-                service.terminate()
-                service.wait()
+        old, new, commands = replay(page, folder, path)
         count += commands
         if old == new:
             return
