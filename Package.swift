@@ -152,7 +152,7 @@ let package = Package(
     .testTarget(
       name: "SpokeSimulatorTests",
       dependencies: [
-        "SpokeSimulator", "SpokeSchema", "SpokeJSON", "SpokeTestSupport",
+        "spoke", "SpokeSimulator", "SpokeSchema", "SpokeJSON", "SpokeTestSupport",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
       ], swiftSettings: settings),
     .testTarget(
