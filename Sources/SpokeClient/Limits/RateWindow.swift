@@ -69,7 +69,8 @@ struct RateWindow: Sendable {
     return slots.count - head
   }
 
-  /// When the next call may be made, unless a reply tells of more room before; nil for now. Unless it is limited, only what `block` asked for holds.
+  /// When the next call may be made, unless a reply tells of more room before; nil for now. Unless it is limited, only what
+  /// `block` asked for holds.
   mutating func start(at now: Timestamp, isLimited: Bool = true) -> Timestamp? {
     if let blockedUntil {
       if blockedUntil > now { return blockedUntil }
