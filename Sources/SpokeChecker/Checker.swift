@@ -37,7 +37,7 @@ public enum Checker {
     }
     var project: CheckedProject?
     let isComplete = order.diagnostics.isEmpty && outcomes.allSatisfy(\.isComplete)
-    if isComplete, let portal = input.portal {
+    if input.needsProject, isComplete, let portal = input.portal {
       project = CheckedProject(
         mappings: order.positions.compactMap { checked[$0] }.map { mapping in
           var mapping = mapping

@@ -30,7 +30,9 @@ public struct ExpressionContext: Sendable {
   /// Names that were not found once: their second use is silent.
   public var reportedNames: Set<String> = []
   /// Facts of the snapshot relied on.
-  public var usedFacts: Set<String> = []
+  public private(set) var usedFacts: Set<String> = []
+  /// Whether they are wanted: only a plan remembers them.
+  var notesFacts = true
 
   /// Paths that can be missing but not null: `traits.email != null` holds for a missing one too.
   var nonNullPaths: Set<String> = []
@@ -75,6 +77,11 @@ public struct ExpressionContext: Sendable {
     let names = shared.properties[object.name] ?? object.liveNames
     shared.properties[object.name] = names
     return names
+  }
+
+  /// Remembers a fact of the snapshot that the mapping relies on.
+  mutating func note(fact: @autoclosure () -> String) {
+    if notesFacts { usedFacts.insert(fact()) }
   }
 
   /// Adds a finding in the mapping's file.

@@ -6,6 +6,8 @@ struct MappingCatalogue {
   struct Entry {
     let mapping: MappingSyntax
     let file: MappingFile
+    /// What its trigger says of single paths.
+    let facts: TriggerFacts
   }
 
   /// In order of file and place; duplicates are left out after the first.
@@ -15,13 +17,16 @@ struct MappingCatalogue {
   let nearIDs: NearNames
 
   init(files: [MappingFile]) {
-    var entries: [Entry] = []
+    var found: [(mapping: MappingSyntax, file: MappingFile)] = []
     var index: [String: Int] = [:]
     for file in files {
       for mapping in file.mappings where index[mapping.id.value] == nil {
-        index[mapping.id.value] = entries.count
-        entries.append(Entry(mapping: mapping, file: file))
+        index[mapping.id.value] = found.count
+        found.append((mapping, file))
       }
+    }
+    let entries = Parallel.map(found) { mapping, file in
+      Entry(mapping: mapping, file: file, facts: TriggerFacts(mapping.trigger))
     }
     self.entries = entries
     self.index = index

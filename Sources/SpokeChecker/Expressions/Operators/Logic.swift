@@ -41,8 +41,10 @@ extension ExpressionContext {
     let (present, nonNull) = (presentPaths, nonNullPaths)
     defer { (presentPaths, nonNullPaths) = (present, nonNull) }
     var checked: [TypedExpression] = []
-    for operand in expression.operands(of: name.value) {
+    let operands = expression.operands(of: name.value)
+    for (place, operand) in operands.enumerated() {
       checked.append(checkCondition(operand, words: "`\(name.value.rawValue)`", target: target))
+      if place + 1 == operands.count { break }
       let presence = Presence(operand, when: isAnd)
       presentPaths.formUnion(presence.present)
       nonNullPaths.formUnion(presence.nonNull)

@@ -75,7 +75,7 @@ extension MappingChecker {
       return nil
     }
     if let event = portal.event(named: name.value) {
-      context.usedFacts.insert("event \(event.fullyQualifiedName) \(event.primaryObject)")
+      context.note(fact: "event \(event.fullyQualifiedName) \(event.primaryObject)")
       need(Scopes.eventsSend)
       guard event.isArchived else { return event }
       report(

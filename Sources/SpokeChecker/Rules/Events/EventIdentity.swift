@@ -122,11 +122,9 @@ extension MappingChecker {
           at: entry.name.range, related: [.init(.expected, "the event is defined here", at: event.span)],
           help: "This event takes \(kinds.joined(separator: ", ")).")
       }
-      let type: PropertyType = event?.property(named: name)?.type ?? .string
-      var property =
+      let property =
         event?.property(named: name)
-        ?? Property(name: name, label: name, type: type, fieldType: "text", span: file.span(entry.name.range))
-      property.name = name
+        ?? Property(name: name, label: name, type: .string, fieldType: "text", span: file.span(entry.name.range))
       let typed = context.check(entry.value, target: ValueTarget(property: property))
       reportIfMayBeMissing(typed, entry.value, name: name)
       var conversion = name == "id" ? convertRecordID(typed) : convert(typed, to: property, of: "the event")

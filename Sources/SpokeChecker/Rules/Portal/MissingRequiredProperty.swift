@@ -39,6 +39,7 @@ extension MappingChecker {
     guard verb == .create || verb == .upsert, mapping.wholeProperties == nil, !mapping.isIncomplete else { return }
     let required =
       object.isCustom ? object.requiredProperties : StandardObject.named(object.name)?.requiredProperties ?? []
+    guard !required.isEmpty else { return }
     let keys = mapping.match?.entries.map(\.name.value) ?? []
     let written = Set(written + keys + mapping.properties.map(\.name.value))
     let hasKey = keys.contains { object.property(named: $0).map(object.isUniqueKey) ?? false }

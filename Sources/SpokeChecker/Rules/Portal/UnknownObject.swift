@@ -41,7 +41,7 @@ extension MappingChecker {
       return nil
     }
     if let object = portal.object(named: name.value) {
-      context.usedFacts.insert("object \(object.objectTypeID) \(object.name)")
+      context.note(fact: "object \(object.objectTypeID) \(object.name)")
       need(object.writeScopes)
       return object
     }
