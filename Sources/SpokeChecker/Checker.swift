@@ -12,12 +12,20 @@ public enum Checker {
     let order = MappingOrder(catalogue)
     diagnostics.append(contentsOf: DuplicateMappings.diagnostics(input.files))
     diagnostics.append(contentsOf: order.diagnostics)
-    diagnostics.append(contentsOf: Conflicts(catalogue, portal: input.portal, events: input.events).diagnostics)
     diagnostics.append(contentsOf: SnapshotAge.diagnostics(input))
     diagnostics.append(contentsOf: APIVersionCheck.diagnostics(input))
 
     let batches = MappingBatch.all(catalogue)
-    let outcomes = Parallel.map(batches) { $0.check(input, catalogue) }
+    // What mappings do to each other is looked at beside what each of them does: it is no batch.
+    let parts = Parallel.map([nil] + batches.map(Optional.some)) {
+      batch -> (outcome: MappingBatch.Outcome?, conflicts: [Diagnostic]) in
+      guard let batch else {
+        return (nil, Conflicts(catalogue, portal: input.portal, events: input.events).diagnostics)
+      }
+      return (batch.check(input, catalogue), [])
+    }
+    let outcomes = parts.compactMap(\.outcome)
+    for part in parts { diagnostics.append(contentsOf: part.conflicts) }
     var checked: [CheckedMapping?] = []
     var tables = TableCollection()
     var usedTables: [String: Set<String>] = [:]

@@ -8,10 +8,7 @@ import SpokeSyntax
 /// The parts stand in extensions beside the rules that they check.
 struct MappingChecker {
   let input: CheckInput
-  let mapping: MappingSyntax
-  let file: MappingFile
-  /// What the mapping's trigger says of single paths.
-  let facts: TriggerFacts
+  let entry: MappingCatalogue.Entry
   /// All mappings of the project, for `record:`.
   let catalogue: MappingCatalogue
   var context: ExpressionContext
@@ -29,14 +26,17 @@ struct MappingChecker {
   /// Whether the trigger could be read and can hold. What depends on one that cannot is not said again.
   var isTriggerSound = true
 
+  var mapping: MappingSyntax { entry.mapping }
+  var file: MappingFile { entry.file }
+  /// What the mapping's trigger says of single paths.
+  var facts: TriggerFacts { entry.facts }
+
   init(_ entry: MappingCatalogue.Entry, input: CheckInput, catalogue: MappingCatalogue) {
     self.input = input
-    mapping = entry.mapping
-    file = entry.file
-    facts = entry.facts
+    self.entry = entry
     self.catalogue = catalogue
     context = ExpressionContext(
-      file: file, portal: input.portal, events: input.events, timeZone: input.timeZone)
+      file: entry.file, portal: input.portal, events: input.events, timeZone: input.timeZone)
     context.notesFacts = input.needsProject
   }
 

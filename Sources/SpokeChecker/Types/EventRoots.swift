@@ -11,7 +11,7 @@ enum EventRoots {
 
   static let known = Set(names)
   /// Those that are objects in every call of the spec.
-  static let objects: Set<String> = ["traits", "properties", "context", "integrations"]
+  static let objects = ["traits", "properties", "context", "integrations"]
   static let nearNames = NearNames(names)
 
   /// The values of `type`: Segment's six calls.

@@ -206,10 +206,12 @@ extension [MappingFile] {
   /// The object names that the mappings write or associate: only these are read from the snapshot.
   var mentionedObjects: Set<String> {
     var names: Set<String> = []
-    for mapping in flatMap(\.mappings) {
-      if let action = mapping.action, action.verb.value != .send { names.insert(action.target.value) }
-      for association in mapping.associations + mapping.dissociations {
-        if let to = association.to { names.insert(to.value) }
+    for file in self {
+      for mapping in file.mappings {
+        if let action = mapping.action, action.verb.value != .send { names.insert(action.target.value) }
+        for association in mapping.associations + mapping.dissociations {
+          if let to = association.to { names.insert(to.value) }
+        }
       }
     }
     return names

@@ -131,7 +131,9 @@ struct Conflicts {
       let facts = later.entry.facts
       guard facts.isExact else { continue }
       for key in Array(indexes.keys) where key != later.key.name.value {
-        guard let earlier = indexes[key]?.positions(of: facts).prefix(Self.maximumComparisons) else { continue }
+        guard let earlier = indexes[key]?.positions(of: later.entry.demands).prefix(Self.maximumComparisons) else {
+          continue
+        }
         for other in earlier
         where later.key.value.mayMeanTheSame(as: writers[other].key.value)
           && writers[other].entry.facts.mayOverlap(with: facts)
@@ -140,7 +142,7 @@ struct Conflicts {
           break
         }
       }
-      indexes[later.key.name.value, default: TriggerIndex()].insert(facts, at: position)
+      indexes[later.key.name.value, default: TriggerIndex()].insert(later.entry.demands, at: position)
     }
   }
 
@@ -168,9 +170,9 @@ struct Conflicts {
   /// Those that may fire for one event with another one of them. Most fire for an event of their own.
   private static func meeting(_ writers: [Writer]) -> [Writer] {
     var index = TriggerIndex()
-    for (place, writer) in writers.enumerated() { index.insert(writer.entry.facts, at: place) }
+    for (place, writer) in writers.enumerated() { index.insert(writer.entry.demands, at: place) }
     return writers.enumerated().filter { place, writer in
-      index.positions(of: writer.entry.facts).contains { $0 != place }
+      index.positions(of: writer.entry.demands).contains { $0 != place }
     }
     .map(\.element)
   }
@@ -179,10 +181,11 @@ struct Conflicts {
     var index = TriggerIndex()
     for (place, later) in writings.enumerated() {
       let facts = later.writer.entry.facts
-      defer { index.insert(facts, at: place) }
+      defer { index.insert(later.writer.entry.demands, at: place) }
       guard later.property.overwrites else { continue }
       var comparisons = 0
-      for other in index.positions(of: facts).prefix(Self.maximumSteps) where writings[other].text != later.text {
+      for other in index.positions(of: later.writer.entry.demands).prefix(Self.maximumSteps)
+      where writings[other].text != later.text {
         comparisons += 1
         guard comparisons <= Self.maximumComparisons else { break }
         let earlier = writings[other]
