@@ -29,11 +29,13 @@ public enum Checker {
     var checked: [CheckedMapping?] = []
     var tables = TableCollection()
     var usedTables: [String: Set<String>] = [:]
+    var lookups: [String: [String: Int]] = [:]
     var facts: Set<String> = []
     for (batch, outcome) in zip(batches, outcomes) {
       let path = catalogue.entries[batch.positions.lowerBound].file.source.path
       diagnostics.append(contentsOf: outcome.diagnostics)
       usedTables[path, default: []].formUnion(outcome.usedTables)
+      lookups[path, default: [:]].merge(outcome.lookups, uniquingKeysWith: +)
       facts.formUnion(outcome.facts)
       // Tables are numbered over the whole project, in the order in which they are first used.
       let numbers = outcome.tables.all.map { tables.number(of: $0) }
@@ -43,6 +45,7 @@ public enum Checker {
     for file in input.files {
       diagnostics.append(contentsOf: UnusedTables.diagnostics(file, used: usedTables[file.source.path] ?? []))
     }
+    diagnostics = SharedEntries(input.files, lookups: lookups).judged(diagnostics)
     var project: CheckedProject?
     let isComplete = order.diagnostics.isEmpty && outcomes.allSatisfy(\.isComplete)
     if input.needsProject, isComplete, let portal = input.portal {

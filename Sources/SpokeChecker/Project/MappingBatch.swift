@@ -35,6 +35,8 @@ struct MappingBatch {
     var tables = TableCollection()
     /// The names of the file's tables that were looked up.
     var usedTables: Set<String> = []
+    /// How often each of them was.
+    var lookups: [String: Int] = [:]
     var facts: Set<String> = []
     /// Whether all enabled mappings can be compiled.
     var isComplete = true
@@ -53,6 +55,7 @@ struct MappingBatch {
       swap(&checker.context.collectedTables, &outcome.tables)
       swap(&checker.context.shared, &shared)
       outcome.usedTables.formUnion(checker.context.usedTables)
+      outcome.lookups.merge(checker.context.lookups, uniquingKeysWith: +)
       guard entry.mapping.isEnabled else {
         if input.needsProject { outcome.mappings.append(nil) }
         continue

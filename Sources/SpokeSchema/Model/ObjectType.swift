@@ -1,4 +1,5 @@
 import SpokeDiagnostics
+import Synchronization
 
 /// A standard or custom object type with its properties.
 ///
@@ -19,6 +20,8 @@ public final class ObjectType: Sendable {
   /// The object's name in its file.
   public let span: SourceSpan
   private let index: [String: Int]
+  /// Made when a name is first misspelt, and then for all mappings.
+  private let names = Mutex<LabelledNames?>(nil)
 
   public init(
     name: String, objectTypeID: String, fullyQualifiedName: String?, singularLabel: String, pluralLabel: String,
@@ -34,6 +37,15 @@ public final class ObjectType: Sendable {
     self.properties = properties
     self.span = span
     index = Dictionary(properties.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { _, last in last })
+  }
+
+  /// The names of all properties that are not archived, ready to be asked which was meant.
+  public var liveNames: LabelledNames {
+    names.withLock { known in
+      let names = known ?? LabelledNames(properties.filter { !$0.isArchived }.map { ($0.name, $0.label) })
+      known = names
+      return names
+    }
   }
 
   /// Whether the portal defined it: its type id begins with `2-`.

@@ -16,6 +16,7 @@ struct Lexer {
     self.text = text
     self.end = end
     position = start
+    tokens.reserveCapacity((end - start) / 4 + 2)
   }
 
   /// Reads all tokens; the last one is `.end`.

@@ -46,8 +46,7 @@ extension ExpressionContext {
       checked.append(checkCondition(operand, words: "`\(name.value.rawValue)`", target: target))
       if place + 1 == operands.count { break }
       let presence = Presence(operand, when: isAnd)
-      presentPaths.formUnion(presence.present)
-      nonNullPaths.formUnion(presence.nonNull)
+      know(presence)
     }
     guard let first = checked.first, !checked.contains(where: \.type.isError) else { return .error(expression.range) }
     let core = checked.dropFirst().reduce(first.core) { isAnd ? .and($0, $1.core) : .or($0, $1.core) }

@@ -10,8 +10,13 @@ struct Presence: Sendable {
   var isEmpty: Bool { present.isEmpty && nonNull.isEmpty }
 
   mutating func formUnion(_ other: Presence) {
-    present.formUnion(other.present)
-    nonNull.formUnion(other.nonNull)
+    Self.add(other.present, to: &present)
+    Self.add(other.nonNull, to: &nonNull)
+  }
+
+  /// Adds paths to others, of which there are none most of the time.
+  private static func add(_ paths: Set<String>, to known: inout Set<String>) {
+    if known.isEmpty { known = paths } else { known.formUnion(paths) }
   }
 
   func union(_ other: Presence) -> Presence {

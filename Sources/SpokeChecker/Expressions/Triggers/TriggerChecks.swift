@@ -77,8 +77,7 @@ extension ExpressionContext {
     isInTrigger = false
     if !facts.neverHolds {
       let presence = Presence(expression, when: true)
-      presentPaths.formUnion(presence.present)
-      nonNullPaths.formUnion(presence.nonNull)
+      know(presence)
     }
     guard !typed.type.isError else { return typed }
     if facts.neverHolds {

@@ -103,7 +103,8 @@ extension MappingChecker {
 
   private mutating func checkEventIdentity(event: EventDefinition?, action: ActionSyntax) -> [CheckedProperty]? {
     guard let identity = mapping.identity, !identity.entries.isEmpty else {
-      if mapping.isIncomplete { return nil }
+      // A `match` in its place has a finding already.
+      if mapping.isIncomplete || mapping.match != nil { return nil }
       let kinds = event.map(identityKinds) ?? ["email", "utk", "id"]
       report(
         .eventIdentityMissing, "This event does not say whose it is: `to` is missing",

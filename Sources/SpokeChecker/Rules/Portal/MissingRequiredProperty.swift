@@ -52,8 +52,7 @@ extension MappingChecker {
     // A name that has a finding already may be a slip for one that seems to be absent.
     let unknown = written.filter { object.property(named: $0) == nil }
     if !unknown.isEmpty {
-      let names = context.names(of: object)
-      absent.removeAll(where: Set(unknown.flatMap(names.suggestions)).contains)
+      absent.removeAll(where: Set(unknown.flatMap(object.suggestions)).contains)
     }
     guard !absent.isEmpty else { return }
     var diagnostic = Diagnostic(

@@ -54,7 +54,7 @@ extension MappingChecker {
     report(
       .unknownObject, "The portal '\(portal.name)' has no object type '\(name.value)'", at: name.range,
       help: (near.isEmpty ? "" : "Did you mean \(near.joined(separator: ", "))? ")
-        + "The snapshot has: \(portal.objectNames.joined(separator: ", ")).",
+        + "The snapshot has: \(portal.objectNames.listed).",
       fixes: fixes)
     return nil
   }
