@@ -121,6 +121,26 @@ import Testing
     #expect(Self.lint(text, portal: portal, today: "2026-11-24").isEmpty, "scopes that are not recorded prove nothing")
   }
 
+  @Test func scopeOfSensitiveDataIsMissing() throws {
+    let text = """
+      spoke: 1
+      mappings:
+        contact:
+          when: type == "identify" and exists(traits.email)
+          upsert: contacts
+          match: { email: "${traits.email}" }
+          properties:
+            acme_tax_number: DE123456789
+      """
+    var portal = try #require(AcmePortal.portal)
+    let scopes = try #require(portal.scopes)
+    for isGranted in [true, false] {
+      portal.scopes = isGranted ? scopes : scopes.filter { !$0.contains(".sensitive.") }
+      let findings = Self.lint(text, portal: portal, today: "2026-11-24")
+      #expect(findings.map(\.rule) == (isGranted ? [.sensitiveProperty] : [.missingScope, .sensitiveProperty]))
+    }
+  }
+
   private static let plan = """
     spoke: 1
     events:

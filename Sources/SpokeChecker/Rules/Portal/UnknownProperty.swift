@@ -92,9 +92,9 @@ extension Rule {
   public static let sensitiveProperty = Rule(
     "sensitive-property", .portal, .warning, "A property that holds sensitive data",
     explanation: """
-      Writing a property marked sensitive needs scopes of its own (`crm.objects.….sensitive.write`), and the data passes
-      through every place between the event and HubSpot. Check that the events may hold it. A suppression with a reason
-      records that somebody did.
+      Writing a property marked sensitive needs scopes of its own (`crm.objects.….sensitive.write`; without one it is a
+      `missing-scope`), and the data passes through every place between the event and HubSpot. Check that the events may
+      hold it. A suppression with a reason records that somebody did.
       """,
     example: .init(
       bad: """
@@ -143,6 +143,7 @@ extension MappingChecker {
         help: "Leave it out, or write a property of your own.")
     }
     if property.dataSensitivity != "non_sensitive" {
+      need(Scopes.sensitiveWrite(property.dataSensitivity, typeID: object.objectTypeID))
       report(
         .sensitiveProperty, "Property '\(property.name)' of \(object.name) holds sensitive data", at: name.range,
         related: [.init(.note, "marked \(property.dataSensitivity) here", at: property.span)],
