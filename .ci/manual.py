@@ -4,9 +4,11 @@ usage: manual.py SPOKE [--update] [--page PAGE --folder FOLDER --path PATH]
 
 A fence behind a line that ends with a file's name and a colon is written to that file first; behind the path of an example,
 it must be what that file holds. `--update` writes what was printed into the manual. The clock is that of the example
-portal's snapshot. With `--page` one page is replayed in a folder that is there, with commands of PATH.
+portal's snapshot. Commands that name `$SIMULATOR` find one there, of the example's portal. With `--page` one page is
+replayed in a folder that is there, with commands of PATH.
 """
 import argparse
+import contextlib
 import os
 import re
 import shutil
@@ -16,7 +18,8 @@ import tempfile
 
 TODAY = "2026-11-24"
 # Pages that share a folder, in order, and whether it is the tutorial's project or a place beside the snapshots.
-PAGES = [(["README.md", "docs/language.md"], False), (["docs/tutorial.md", "docs/cli.md"], True)]
+PAGES = [
+    (["README.md", "docs/language.md"], False), (["docs/tutorial.md", "docs/cli.md"], True), (["docs/delivery.md"], True)]
 
 
 def prepare(folder, is_project):
@@ -25,6 +28,18 @@ def prepare(folder, is_project):
         shutil.copytree("Schemas/portals/acme", f"{folder}/schemas/acme")
     else:
         os.symlink(os.path.abspath("Schemas"), f"{folder}/Schemas")
+
+
+@contextlib.contextmanager
+def simulator(spoke):
+    """The simulator's URL and a token, in the environment."""
+    command = [spoke, "simulate", "--schemas", "Schemas/portals/acme", "--limits", "off", "--search-delay", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+        os.environ.update(SIMULATOR=process.stdout.readline().decode().strip(), HUBSPOT_ACCESS_TOKEN="any")
+        try:
+            yield
+        finally:
+            process.terminate()
 
 
 def shim(spoke, folder):
@@ -38,7 +53,8 @@ def shim(spoke, folder):
 def printed(command, folder, path):
     environment = dict(os.environ, PATH=f"{path}:{os.environ['PATH']}", NO_COLOR="1")
     done = subprocess.run(
-        command, shell=True, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+        command, shell=True, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT, check=False)
     text = done.stdout.decode().rstrip("\n")
     return text.split("\n") if text else []
 
@@ -110,8 +126,9 @@ def main():
                 folder = f"{root}/{number}"
                 os.makedirs(folder)
                 prepare(folder, is_project)
-                for page in pages:
-                    check(page, folder, f"{root}/bin")
+                with simulator(options.spoke):
+                    for page in pages:
+                        check(page, folder, f"{root}/bin")
     what = "updated" if options.update else "differ"
     print(f"{count} commands of the manual, {differences} pages {what}")
     sys.exit(0 if options.update or not differences else 1)
