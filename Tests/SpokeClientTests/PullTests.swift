@@ -6,16 +6,23 @@ import Testing
 @testable import SpokeClient
 
 @Suite struct PullTests {
-  /// Pulls from a portal.
+  /// Pulls from a portal, in simulated time: all objects are more calls than the limits let through in a minute.
   private func pull(
     _ portal: SnapshotServer, _ request: PullRequest = PullRequest(objects: .all), old: [String: [UInt8]] = [:],
-    _ change: (inout HubSpotClient.Configuration) -> Void = { _ in }
+    retry: RetryPolicy = .never
   ) async throws -> (pulled: PulledSnapshot, requests: [ScriptedServer.Request]) {
-    try await ScriptedServer.run({ request, _ in portal.answer(request) }) { server, url in
-      let pulled = try await HubSpotClient.run(url, configure: change) { client in
-        try await PortalPull(client, request, old: old).run()
+    let time = SimulatedTime(start: Timestamp(sinceEpoch: .seconds(1_790_000_000)))
+    return try await time.run {
+      try await ScriptedServer.run({ request, _ in portal.answer(request) }) { server, url in
+        let configure = { (configuration: inout HubSpotClient.Configuration) in
+          configuration.retry = retry
+          configuration.time = time.source
+        }
+        let pulled = try await HubSpotClient.run(url, configure: configure) { client in
+          try await PortalPull(client, request, old: old).run()
+        }
+        return (pulled, server.requests)
       }
-      return (pulled, server.requests)
     }
   }
 
@@ -123,13 +130,7 @@ import Testing
         "GET /crm/owners/2026-09": [.json(423, #"{"message":"locked"}"#)],
       ]
     }
-    let time = SimulatedTime(start: Timestamp(sinceEpoch: .seconds(1_790_000_000)))
-    let (pulled, _) = try await time.run {
-      try await pull(portal, PullRequest(objects: .named(Self.acmeObjects))) {
-        $0.retry = .standard
-        $0.time = time.source
-      }
-    }
+    let (pulled, _) = try await pull(portal, PullRequest(objects: .named(Self.acmeObjects)), retry: .standard)
     #expect(pulled.missing.isEmpty)
     #expect(pulled.files.count == (try acme().count))
   }

@@ -4,7 +4,7 @@ import SpokeYAML
 /// What a mapping file says, without its layout: the tree with expressions read, a mapping's keys in alphabetical order,
 /// and the comments.
 struct LayoutMeaning: Sendable, Equatable {
-  private let tree: [String]
+  private let tree: [Token]
   private let comments: [String]
 
   init(_ document: YAMLDocument) {
@@ -14,30 +14,42 @@ struct LayoutMeaning: Sendable, Equatable {
     tree = writer.out
   }
 
+  /// A part of the tree in prefix form. What holds others ends with `end`.
+  enum Token: Sendable, Equatable {
+    case tag(String), alias(String)
+    case sequence, mapping, scalar
+    case value(YAMLScalar.Resolved, String)
+    case text(String)
+    case condition, expression
+    case literal(Literal), path(String, [Path.Step])
+    case call(String), not, negate, binary(BinaryOperator), list, group, unreadable
+    case end
+  }
+
   /// Where a node stands, as far as that says how it is read.
   private enum Place {
     case root, mappings, mapping, condition, other
   }
 
-  /// Writes the tree as a list of tokens. The reader of YAML bounds its depth.
+  /// Writes the tree. The reader of YAML bounds its depth.
   private struct Writer {
     let source: SourceFile
-    var out: [String] = []
+    var out: [Token] = []
 
     mutating func write(_ node: YAMLNode, _ place: Place) {
-      if let tag = node.tag { out.append("!\(tag.text)") }
+      if let tag = node.tag { out.append(.tag(tag.text)) }
       if let alias = node.aliasRange {
-        out.append(source.text(in: alias))
+        out.append(.alias(source.text(in: alias)))
         return
       }
       switch node.content {
       case .scalar(let scalar): write(scalar, place)
       case .sequence(let elements):
-        out.append("[")
+        out.append(.sequence)
         for element in elements { write(element, .other) }
-        out.append("]")
+        out.append(.end)
       case .mapping(let entries):
-        out.append("{")
+        out.append(.mapping)
         let sorted =
           place == .mapping
           ? entries.sorted { ($0.key.scalar?.text ?? "") < ($1.key.scalar?.text ?? "") } : entries
@@ -45,7 +57,7 @@ struct LayoutMeaning: Sendable, Equatable {
           write(entry.key, .other)
           write(entry.value, Self.place(of: entry.key.scalar?.text ?? "", in: place))
         }
-        out.append("}")
+        out.append(.end)
       }
     }
 
@@ -60,41 +72,64 @@ struct LayoutMeaning: Sendable, Equatable {
 
     private mutating func write(_ scalar: YAMLScalar, _ place: Place) {
       guard scalar.resolved == .text else {
-        out.append("\(scalar.resolved) \(scalar.text)")
+        out.append(.value(scalar.resolved, scalar.text))
         return
       }
       let text = ScalarText(scalar, in: source)
       if place == .condition {
-        out.append("when \(ExpressionParser.parse(text, from: 0, to: text.bytes.count).0.structure)")
+        out.append(.condition)
+        ExpressionParser.parse(text, from: 0, to: text.bytes.count).0.append(to: &out)
         return
       }
+      out.append(.scalar)
       for piece in TemplateScanner.pieces(of: text) {
         switch piece {
-        case .text(let decoded, _, _): out.append("text \(decoded)")
+        case .text(let decoded, _, _): out.append(.text(decoded))
         case .expression(let start, let end):
-          out.append("expression \(ExpressionParser.parse(text, from: start, to: end).0.structure)")
-        case .unclosed(let start): out.append("text \(text.string(start, text.bytes.count))")
+          out.append(.expression)
+          ExpressionParser.parse(text, from: start, to: end).0.append(to: &out)
+        case .unclosed(let start): out.append(.text(text.string(start, text.bytes.count)))
         }
       }
-      out.append("end")
+      out.append(.end)
     }
   }
 }
 
 extension Expression {
-  /// The tree in prefix form, with its brackets.
-  var structure: String {
+  /// The tree with its brackets, without its layout.
+  var structure: [LayoutMeaning.Token] {
+    var tokens: [LayoutMeaning.Token] = []
+    append(to: &tokens)
+    return tokens
+  }
+
+  fileprivate func append(to tokens: inout [LayoutMeaning.Token]) {
     switch kind {
-    case .literal(let literal): "\(literal)"
-    case .path(let path): "path " + path.root.value + path.steps.map { " \($0.value)" }.joined()
-    case .call(let name, let arguments): "(call \(name.value) \(arguments.map(\.structure)))"
-    case .not(let operand): "(not \(operand.structure))"
-    case .negate(let operand): "(negate \(operand.structure))"
+    case .literal(let literal): tokens.append(.literal(literal))
+    case .path(let path): tokens.append(.path(path.root.value, path.steps.map(\.value)))
+    case .call(let name, let arguments):
+      tokens.append(.call(name.value))
+      for argument in arguments { argument.append(to: &tokens) }
+      tokens.append(.end)
+    case .not(let operand):
+      tokens.append(.not)
+      operand.append(to: &tokens)
+    case .negate(let operand):
+      tokens.append(.negate)
+      operand.append(to: &tokens)
     case .binary(let operation, let left, let right):
-      "(\(operation.value.rawValue) \(left.structure) \(right.structure))"
-    case .list(let elements): "(list \(elements.map(\.structure)))"
-    case .group(let inner): "(group \(inner.structure))"
-    case .error: "error"
+      tokens.append(.binary(operation.value))
+      left.append(to: &tokens)
+      right.append(to: &tokens)
+    case .list(let elements):
+      tokens.append(.list)
+      for element in elements { element.append(to: &tokens) }
+      tokens.append(.end)
+    case .group(let inner):
+      tokens.append(.group)
+      inner.append(to: &tokens)
+    case .error: tokens.append(.unreadable)
     }
   }
 }

@@ -21,9 +21,11 @@ public enum MappingLayout {
     for _ in 0..<maximumRounds {
       let before = text.bytes
       for pass in passes {
-        if let candidate = LayoutText(pass(text), path: source.path), candidate.meaning == text.meaning {
-          text = candidate
-        }
+        let bytes = pass(text)
+        guard bytes != text.bytes, let candidate = LayoutText(bytes, path: source.path),
+          candidate.meaning == text.meaning
+        else { continue }
+        text = candidate
       }
       if text.bytes == before { break }
     }
