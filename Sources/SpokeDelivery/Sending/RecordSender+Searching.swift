@@ -12,7 +12,9 @@ extension RecordSender {
       guard let key = slate.inputs[place].key else { continue }
       let wanted = Finder.Wanted(object: group.object, match: [key])
       if let sentAt = slate.writes[place].sentAt { try await waitUntilSettled(sentAt: sentAt) }
-      switch try await look(for: wanted) {
+      let found = try await look(for: wanted)
+      let isInDoubt = await finder.known.isInDoubt(wanted.reference)
+      switch found {
       case .one(let id):
         if slate.writes[place].sentAt != nil { try await clearDoubt(place, slate) }
         try await update(place, id, &slate)
@@ -21,13 +23,20 @@ extension RecordSender {
         slate.note(place, .lost(Cause(.answerLost, cause.detail)))
       case .refused(let cause): slate.note(place, .rejected(cause))
       case .none where group.verb == .update: slate.note(place, .skipped(.noRecord))
-      case .none where slate.writes[place].sentAt != nil: slate.note(place, .lost(Self.unseen))
+      case .none where slate.writes[place].sentAt != nil: await lose(place, wanted, &slate)
+      // It would be made twice if the one before it was made after all.
+      case .none where isInDoubt: slate.note(place, .rejected(Self.unseen))
       case .none: try await createSearched(place, wanted, &slate)
       }
     }
   }
 
   private static let unseen = Cause(.answerLost, "a search does not find it, and may not see it yet")
+
+  private func lose(_ place: Int, _ wanted: Finder.Wanted, _ slate: inout Slate) async {
+    await finder.known.doubt(wanted.reference)
+    slate.note(place, .lost(Self.unseen))
+  }
 
   private func look(for wanted: Finder.Wanted) async throws(DeliveryStop) -> Finder.Found {
     if let id = await finder.known[wanted.reference] { return .one(id) }
@@ -84,7 +93,7 @@ extension RecordSender {
     case .lost:
       // HubSpot may still be at work on it.
       try await courier.wait(courier.policy.settling)
-      guard case .one(let id) = try await finder.search(wanted) else { return slate.note(place, .lost(Self.unseen)) }
+      guard case .one(let id) = try await finder.search(wanted) else { return await lose(place, wanted, &slate) }
       await finder.known.note([(wanted.reference, id)])
       try await clearDoubt(place, slate)
       try await update(place, id, &slate)
