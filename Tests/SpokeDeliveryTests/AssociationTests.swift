@@ -62,6 +62,34 @@ import Testing
     await fixture.end()
   }
 
+  @Test func twoSpellingsOfOneRecordMakeItOnce() async throws {
+    let fixture = try DeliveryFixture(
+      """
+      spoke: 1
+      mappings:
+        order:
+          when: type == "track" and exists(properties.order)
+          upsert: deals
+          match: { acme_order_id: "${properties.order}" }
+          properties:
+            dealname: Order
+            pipeline: default
+            dealstage: closedwon
+          associate:
+            - { to: contacts, match: { email: "${properties.buyer}" }, label: default, missing: create }
+      """)
+    let outcome = try await fixture.deliver(
+      events: ["ada@x.example", "Ada@X.example", "no address"].enumerated().map { number, buyer in
+        #"{"type":"track","properties":{"order":"o\#(number)","buyer":"\#(buyer)"}}"#
+      })
+    // What is no address is left out by the plan: HubSpot is not asked to make it.
+    #expect(outcome.report.summary == "written 3")
+    #expect(fixture.simulator.counts.byStatus[400] == nil)
+    #expect(fixture.simulator.records(of: "contacts").count == 1)
+    #expect(fixture.simulator.associations(from: "deals", to: "contacts").count == 2)
+    await fixture.end()
+  }
+
   /// The record is not written before what can reject it was looked at; a retry finds what has come meanwhile.
   @Test func whatIsNotThereRejectsUntilItIs() async throws {
     let fixture = try DeliveryFixture(Self.mappings("reject"))

@@ -74,7 +74,7 @@ import Testing
     Forced(
       rule: "missing-required-property",
       operation: #""op":"create","object":"p48151623_subscription_plan","properties":{"plan_name":"A"}"#,
-      words: "plan_code"),
+      words: "required properties"),
   ]
 
   private static let pipelines: [Forced] = [
