@@ -4,12 +4,14 @@ SPOKE := .build/release/spoke
 ACME  := Examples/acme
 OUT   := .build/demo
 
-.PHONY: help demo test bench embedding embedding-wheel fuzz format lint setup release package clean
+.PHONY: help demo test bench load soak embedding embedding-wheel fuzz format lint setup release package clean
 
 help:
 	@echo "make demo    check, compile, inspect and run the example on real events"
 	@echo "make test    formatter's lint, strict build, all tests, benchmarks' smoke run"
 	@echo "make bench   measure beside others, and write docs/performance.md"
+	@echo "make load    deliver to the simulator: how near the limits, how fast without"
+	@echo "make soak    deliver EVENTS=100000 events under faults of every kind, killed and started again KILLS=200 times"
 	@echo "make fuzz    look for bytes that break something, SECONDS=300 for each reader"
 	@echo "make release the executable, with the Swift runtime and the C libraries linked in"
 	@echo "make package an archive and a Python wheel of it"
@@ -31,7 +33,7 @@ demo: release
 	@sh Examples/demo $(SPOKE) $(ACME) Examples/broken $(OUT)
 
 test:
-	@sh .ci/setup python3 node=nodejs man=man-db ruby chromium chromedriver=chromium-driver
+	@sh .ci/setup python3 node=nodejs lua=lua5.4 curl man=man-db ruby chromium chromedriver=chromium-driver
 	@python3 -c 'import ensurepip' 2>/dev/null || sh .ci/setup python3-venv
 	@sh .ci/test
 
@@ -39,6 +41,18 @@ bench: release
 	@sh .ci/setup python3
 	@sh Benchmarks/setup
 	@sh Benchmarks/run $(SPOKE) --report
+
+load: release
+	@sh .ci/setup python3
+	@sh Benchmarks/load/run $(SPOKE)
+
+# SEED=N draws other events, faults and moments.
+EVENTS ?= 100000
+KILLS ?= 200
+SEED ?= 7
+soak: release
+	@SPOKE=$(CURDIR)/$(SPOKE) SPOKE_SOAK=$(EVENTS) SPOKE_KILLS=$(KILLS) SPOKE_SEED=$(SEED) \
+	  swift test --filter SpokeDeliveryTests.FaultTests
 
 # Every .ci/fuzz-… takes the seconds for each of its parts. A mutation test with ten times as many faults comes last.
 SECONDS ?= 300

@@ -46,7 +46,9 @@ let package = Package(
     .target(
       name: "SpokeCompiler", dependencies: ["SpokeChecker", "SpokeSyntax", "SpokeSchema", "SpokePlan"],
       swiftSettings: settings),
-    .target(name: "SpokeRuntime", dependencies: ["SpokePlan"], swiftSettings: settings),
+    // Vector instructions that Swift cannot say; the runtime does without where there are none.
+    .target(name: "CSpokeScan", exclude: ["kernels"]),
+    .target(name: "SpokeRuntime", dependencies: ["SpokePlan", "CSpokeScan"], swiftSettings: settings),
     .target(name: "SpokeInput", dependencies: ["CZlib", "CZstd"], swiftSettings: settings),
     .target(name: "SpokeHubSpot", dependencies: ["SpokeSchema", "SpokeJSON"], swiftSettings: settings),
     .target(
@@ -150,7 +152,7 @@ let package = Package(
     .testTarget(
       name: "SpokeSimulatorTests",
       dependencies: [
-        "SpokeSimulator", "SpokeSchema", "SpokeJSON", "SpokeTestSupport",
+        "spoke", "SpokeSimulator", "SpokeSchema", "SpokeJSON", "SpokeTestSupport",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
       ], swiftSettings: settings),
     .testTarget(

@@ -4,42 +4,48 @@ usage: manual.py SPOKE [--update] [--page PAGE --folder FOLDER --path PATH]
 
 A fence behind a line that ends with a file's name and a colon is written to that file first; behind the path of an example,
 it must be what that file holds. `--update` writes what was printed into the manual. The clock is that of the example
-portal's snapshot. Commands that name `$SIMULATOR` find one there, of the example's portal. With `--page` one page is
-replayed in a folder that is there, with commands of PATH.
+portal's snapshot. With `--page` one page is replayed in a folder that is there, with commands of PATH.
+
+The commands of a page are given to one shell, as a person gives them: it keeps its folder, its variables and its jobs. The
+simulator's port is one that is free, and shown as the page's 8080. A time of these minutes is shown as NOON.
 """
 import argparse
-import contextlib
+import datetime
 import os
 import re
 import shutil
+import signal
+import socket
 import subprocess
 import sys
 import tempfile
+import time
 
 TODAY = "2026-11-24"
-# Pages that share a folder, in order, and whether it is the tutorial's project or a place beside the snapshots.
+NOON = "2026-11-24T12:00:00.000Z"
+PORT = "8080"
+
+
+def beside_snapshots(folder):
+    os.symlink(os.path.abspath("Schemas"), f"{folder}/Schemas")
+
+
+def web_shop(folder):
+    os.makedirs(f"{folder}/mappings")
+    shutil.copytree("Schemas/portals/acme", f"{folder}/schemas/acme")
+
+
+def nothing(_):
+    pass
+
+
+# Pages that share a folder, in order, and what is in it to begin with.
 PAGES = [
-    (["README.md", "docs/language.md"], False), (["docs/tutorial.md", "docs/cli.md"], True), (["docs/delivery.md"], True)]
-
-
-def prepare(folder, is_project):
-    if is_project:
-        os.makedirs(f"{folder}/mappings")
-        shutil.copytree("Schemas/portals/acme", f"{folder}/schemas/acme")
-    else:
-        os.symlink(os.path.abspath("Schemas"), f"{folder}/Schemas")
-
-
-@contextlib.contextmanager
-def simulator(spoke):
-    """The simulator's URL and a token, in the environment."""
-    command = [spoke, "simulate", "--schemas", "Schemas/portals/acme", "--limits", "off", "--search-delay", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
-        os.environ.update(SIMULATOR=process.stdout.readline().decode().strip(), HUBSPOT_ACCESS_TOKEN="any")
-        try:
-            yield
-        finally:
-            process.terminate()
+    (["README.md", "docs/language.md"], beside_snapshots),
+    (["docs/tutorial.md"], nothing),
+    (["docs/web-shop.md", "docs/cli.md"], web_shop),
+    (["docs/delivery.md"], web_shop),
+]
 
 
 def shim(spoke, folder):
@@ -50,16 +56,58 @@ def shim(spoke, folder):
     os.chmod(f"{folder}/spoke", 0o755)
 
 
-def printed(command, folder, path):
-    environment = dict(os.environ, PATH=f"{path}:{os.environ['PATH']}", NO_COLOR="1")
-    done = subprocess.run(
-        command, shell=True, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT, check=False)
-    text = done.stdout.decode().rstrip("\n")
-    return text.split("\n") if text else []
+class Shell:
+    """A shell that is given one command after the other, and what each of them prints."""
+
+    def __init__(self, folder, path):
+        environment = dict(os.environ, PATH=f"{path}:{os.environ['PATH']}", NO_COLOR="1")
+        self.process = subprocess.Popen(
+            ["bash", "--norc"], cwd=folder, env=environment, text=True, start_new_session=True,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = str(free.getsockname()[1])
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
+
+    def printed(self, command):
+        end = "-- end of the command --"
+        self.process.stdin.write(f"{{ {command.replace(PORT, self.port)}\n}} < /dev/null\nprintf '\\n%s\\n' '{end}'\n")
+        self.process.stdin.flush()
+        lines = []
+        for line in self.process.stdout:
+            if line.rstrip("\n") == end:
+                break
+            lines.append(line)
+        else:
+            sys.exit(f"manual: the shell ends at {command}")
+        if command.endswith("&") and PORT in command:
+            self.wait_for_port()
+        text = re.sub(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", shown_time, "".join(lines).replace(self.port, PORT))
+        text = text.rstrip("\n")
+        return text.split("\n") if text else []
+
+    def wait_for_port(self):
+        for _ in range(600):
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", int(self.port))) == 0:
+                    return
+            time.sleep(0.1)
+        sys.exit("manual: nothing listens where the simulator should")
 
 
-def replay(page, folder, path):
+def shown_time(match):
+    then = datetime.datetime.fromisoformat(match[0][:19] + "+00:00")
+    age = datetime.datetime.now(datetime.timezone.utc) - then
+    return NOON if abs(age) < datetime.timedelta(minutes=10) else match[0]
+
+
+def replay(page, shell):
     """The page's lines with what the commands print now, and how many commands there are."""
     with open(page, encoding="utf-8") as file:
         lines = file.read().split("\n")
@@ -78,13 +126,13 @@ def replay(page, folder, path):
             with open(name[1], encoding="utf-8") as file:
                 body = file.read().rstrip("\n").split("\n")
         elif name and fence[1] != "console":
-            target = os.path.join(folder, name[1])
+            target = os.path.join(shell.printed("pwd")[0], name[1])
             os.makedirs(os.path.dirname(target), exist_ok=True)
             with open(target, "w", encoding="utf-8") as file:
                 file.write("\n".join(body) + "\n")
         if fence[1] == "console":
             body = [line for command in body if command.startswith("$ ")
-                    for line in [command, *printed(command[2:], folder, path)]]
+                    for line in [command, *shell.printed(command[2:])]]
             count += sum(line.startswith("$ ") for line in body)
         result += body + [lines[end]]
         position, before = end + 1, ""
@@ -103,7 +151,8 @@ def main():
 
     def check(page, folder, path):
         nonlocal differences, count
-        old, new, commands = replay(page, folder, path)
+        with Shell(folder, path) as shell:
+            old, new, commands = replay(page, shell)
         count += commands
         if old == new:
             return
@@ -122,13 +171,12 @@ def main():
         if options.page:
             check(options.page, options.folder, f"{root}/bin:{options.path}")
         else:
-            for number, (pages, is_project) in enumerate(PAGES):
+            for number, (pages, prepare) in enumerate(PAGES):
                 folder = f"{root}/{number}"
                 os.makedirs(folder)
-                prepare(folder, is_project)
-                with simulator(options.spoke):
-                    for page in pages:
-                        check(page, folder, f"{root}/bin")
+                prepare(folder)
+                for page in pages:
+                    check(page, folder, f"{root}/bin")
     what = "updated" if options.update else "differ"
     print(f"{count} commands of the manual, {differences} pages {what}")
     sys.exit(0 if options.update or not differences else 1)

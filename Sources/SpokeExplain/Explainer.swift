@@ -33,19 +33,16 @@ public struct Explainer: ~Copyable {
       explanation.rejected = "\(reason.name)"
       return explanation
     }
-    var candidates = tracer.probe.candidates()
-    var found: Set<Int> = []
-    while let mapping = candidates.pop() { found.insert(mapping) }
     for number in 0..<view.mappings.count {
       tracer.tableEntries = []
-      var mapping = explain(number, isCandidate: found.contains(number))
+      var mapping = explain(number)
       mapping.tableEntries = tracer.tableEntries
       explanation.mappings.append(mapping)
     }
     return explanation
   }
 
-  private mutating func explain(_ number: Int, isCandidate: Bool) -> ExplainedMapping {
+  private mutating func explain(_ number: Int) -> ExplainedMapping {
     let record = view.mappings[number]
     let facts = inspection.mappings[number]
     var mapping = ExplainedMapping(
@@ -53,7 +50,8 @@ public struct Explainer: ~Copyable {
       trigger: facts.trigger)
     mapping.conditions = guards(facts)
     let triggersOnElements = readsItem(record.trigger)
-    if !isCandidate {
+    // An event of another type or name is none of the mapping's business.
+    if mapping.conditions.contains(where: { $0.result != "true" }) {
       for part in conjuncts(record.trigger) { mapping.conditions.append(ExplainedCondition(text: part.text)) }
       return mapping
     }

@@ -1,3 +1,5 @@
+import SpokeDiagnostics
+
 /// The first fault of a text.
 struct JSONFault {
   var offset: Int

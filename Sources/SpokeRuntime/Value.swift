@@ -2,8 +2,8 @@ import SpokePlan
 
 /// A value while a program runs: 16 bytes, no reference counting.
 ///
-/// Text is a range of bytes in the event, in the plan or in the arena; all three stay in place while an event is
-/// evaluated.
+/// Text is a range of bytes in the event, in the plan or in an arena; all three stay in place while an event is evaluated.
+/// Behind the bytes of any value at least 32 more can be read, though they mean nothing: that lets loops take wide steps.
 struct Value {
   enum Kind: UInt8 {
     case missing, null, boolean, number, text
@@ -14,30 +14,41 @@ struct Value {
     case date, instant, invalid
   }
 
+  /// How the bytes of a text stand to JSON.
+  enum TextForm: UInt8 {
+    /// Any UTF-8.
+    case plain
+    /// UTF-8 without quotes, backslashes and control characters: the inside of a JSON string as well.
+    case clean
+    /// The inside of a JSON string, with escapes.
+    case escaped
+  }
+
   var kind: Kind
-  /// Text only: the bytes are still JSON-escaped (no quotes around them).
-  var isEscaped: Bool
+  /// Text only.
+  var form: TextForm
   /// Bytes of text, number and raw kinds; elements of a list.
   var length: UInt32
   /// An address; 0 or 1 for a boolean; days for a date; milliseconds for an instant; the reason for invalid.
   var payload: Int64
 
-  init(_ kind: Kind, isEscaped: Bool = false, length: UInt32 = 0, payload: Int64 = 0) {
+  @inline(__always)
+  init(_ kind: Kind, form: TextForm = .plain, length: UInt32 = 0, payload: Int64 = 0) {
     self.kind = kind
-    self.isEscaped = isEscaped
+    self.form = form
     self.length = length
     self.payload = payload
   }
 
   static var missing: Value { Value(.missing) }
   static var null: Value { Value(.null) }
+  static var emptyText: Value { Value(.text, form: .clean) }
   static func boolean(_ value: Bool) -> Value { Value(.boolean, payload: value ? 1 : 0) }
   static func invalid(_ reason: InvalidReason) -> Value { Value(.invalid, payload: Int64(reason.rawValue)) }
   static func date(days: Int32) -> Value { Value(.date, payload: Int64(days)) }
   static func instant(milliseconds: Int64) -> Value { Value(.instant, payload: milliseconds) }
-  static func text(_ bytes: UnsafeBufferPointer<UInt8>, isEscaped: Bool = false) -> Value {
-    Value(
-      .text, isEscaped: isEscaped, length: UInt32(truncatingIfNeeded: bytes.count), payload: address(bytes.baseAddress))
+  static func text(_ bytes: UnsafeBufferPointer<UInt8>, form: TextForm = .plain) -> Value {
+    Value(.text, form: form, length: UInt32(truncatingIfNeeded: bytes.count), payload: address(bytes.baseAddress))
   }
   /// A number by its digits, in JSON's grammar.
   static func number(_ digits: UnsafeBufferPointer<UInt8>) -> Value {
@@ -50,11 +61,6 @@ struct Value {
       .list, length: UInt32(truncatingIfNeeded: elements.count),
       payload: elements.baseAddress.map { Int64(Int(bitPattern: $0)) } ?? 0)
   }
-  /// Text that is part of the program, such as `true`.
-  static func text(_ literal: StaticString) -> Value {
-    text(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
-  }
-
   private static func address(_ pointer: UnsafePointer<UInt8>?) -> Int64 {
     pointer.map { Int64(Int(bitPattern: $0)) } ?? 0
   }
@@ -69,6 +75,9 @@ struct Value {
   }
   /// Why an invalid value is invalid.
   var reason: InvalidReason { InvalidReason(rawValue: UInt8(truncatingIfNeeded: payload)) ?? .outOfRange }
+  /// Text only: whether the bytes have JSON's escapes.
+  @inline(__always)
+  var isEscaped: Bool { form == .escaped }
   var isTrue: Bool { kind == .boolean && payload != 0 }
   var isFalse: Bool { kind == .boolean && payload == 0 }
 }

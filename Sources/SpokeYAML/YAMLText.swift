@@ -51,7 +51,7 @@ struct YAMLText {
           }
           continue
         }
-        let width = wellFormedWidth(buffer, index)
+        let width = UTF8Sequence.length(in: buffer, at: index)
         let range = ByteRange(index, index + max(width, 1))
         if width == 0 {
           YAMLText.note(.invalidUTF8, range, &findings)
@@ -173,22 +173,4 @@ private func isIndented(_ buffer: UnsafeBufferPointer<UInt8>, _ index: Int, _ st
   var before = index
   while before > start, before != known, buffer[before - 1].isBlank { before -= 1 }
   return before == start || before == known || buffer[before - 1] == Byte.lineFeed
-}
-
-/// The number of bytes of the UTF-8 character at `index`, 0 when it is broken (Unicode 15.0, table 3-7).
-private func wellFormedWidth(_ buffer: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
-  func isTrail(_ offset: Int, _ low: UInt8 = 0x80, _ high: UInt8 = 0xBF) -> Bool {
-    index + offset < buffer.count && buffer[index + offset] >= low && buffer[index + offset] <= high
-  }
-  switch buffer[index] {
-  case 0x00...0x7F: return 1
-  case 0xC2...0xDF: return isTrail(1) ? 2 : 0
-  case 0xE0: return isTrail(1, 0xA0) && isTrail(2) ? 3 : 0
-  case 0xED: return isTrail(1, 0x80, 0x9F) && isTrail(2) ? 3 : 0
-  case 0xE1...0xEF: return isTrail(1) && isTrail(2) ? 3 : 0
-  case 0xF0: return isTrail(1, 0x90) && isTrail(2) && isTrail(3) ? 4 : 0
-  case 0xF1...0xF3: return isTrail(1) && isTrail(2) && isTrail(3) ? 4 : 0
-  case 0xF4: return isTrail(1, 0x80, 0x8F) && isTrail(2) && isTrail(3) ? 4 : 0
-  default: return 0
-  }
 }

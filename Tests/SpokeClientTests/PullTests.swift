@@ -63,7 +63,7 @@ import Testing
     let portal = try SnapshotServer("Schemas/portals/acme", .init(isShuffled: true))
     portal.files.withLock { files in
       files["objects/deals.json"] = files["objects/deals.json"]?.sorting("properties") { properties in
-        properties.map { $0["name"]?.text == "amount" ? $0.setting("label", .text("Worth")) : $0 }
+        properties.map { $0["name"]?.string == "amount" ? $0.setting("label", .string("Worth")) : $0 }
       }
     }
     let (pulled, _) = try await pull(portal, PullRequest(objects: .used([])), old: old)

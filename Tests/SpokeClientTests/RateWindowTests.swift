@@ -9,13 +9,24 @@ import Testing
   private struct Server {
     var maximum: Int
     var interval: Duration
+    /// Whether replies tell of the limit.
+    var tells = true
     var arrivals: [Timestamp] = []
     var refused = 0
+    /// When calls of others were refused.
+    var refusedOthers: [Timestamp] = []
 
-    mutating func take(at now: Timestamp) -> RateHeaders {
+    mutating func take(at now: Timestamp, isForeign: Bool = false) -> RateHeaders {
       arrivals.removeAll { $0 + interval <= now }
-      if arrivals.count >= maximum { refused += 1 } else { arrivals.append(now) }
+      if arrivals.count < maximum {
+        arrivals.append(now)
+      } else if isForeign {
+        refusedOthers.append(now)
+      } else {
+        refused += 1
+      }
       var headers = RateHeaders()
+      guard tells else { return headers }
       headers.maximum = maximum
       headers.remaining = maximum - arrivals.count
       headers.interval = interval
@@ -34,15 +45,19 @@ import Testing
 
   /// Lets workers send as fast as the window allows, and returns how many calls the server took and refused.
   ///
-  /// - Parameter latency: how long a reply takes at most, in milliseconds; the call arrives at some time before it.
+  /// - Parameters:
+  ///   - latency: how long a reply takes at most, in milliseconds; the call arrives at some time before it.
+  ///   - start: when the workers begin.
+  ///   - foreign: how often another program makes a call with the same token, and from when.
   private func simulate(
-    _ server: inout Server, window: RateWindow, workers: Int, latency: Int, length: Duration, foreign: Duration? = nil
+    _ server: inout Server, window: RateWindow, workers: Int, latency: Int, from start: Duration = .zero,
+    length: Duration, foreign: (every: Duration, from: Duration)? = nil
   ) -> (sent: Int, foreign: Int) {
     var window = window
     var random = SeededGenerator(seed: 5)
     var queue: [(at: Timestamp, happening: Happening)] = []
-    for _ in 0..<workers { queue.append((moment(.zero), .worker)) }
-    if foreign != nil { queue.append((moment(.zero), .foreign)) }
+    for _ in 0..<workers { queue.append((moment(start), .worker)) }
+    if let foreign { queue.append((moment(foreign.from), .foreign)) }
     var (sent, foreignCount) = (0, 0)
     while let index = queue.indices.min(by: { queue[$0].at < queue[$1].at }) {
       let (now, happening) = queue.remove(at: index)
@@ -61,12 +76,14 @@ import Testing
       case .arrival(let number, let reply): queue.append((reply, .reply(number: number, server.take(at: now))))
       case .reply(let number, let headers):
         window.settle(number, at: now)
-        window.learn(headers, at: now)
+        window.learn(headers, from: number, at: now)
         queue.append((now, .worker))
+        // Who waits looks again.
+        for place in queue.indices { if case .worker = queue[place].happening { queue[place].at = now } }
       case .foreign:
         foreignCount += 1
-        _ = server.take(at: now)
-        if let foreign { queue.append((now + foreign, .foreign)) }
+        _ = server.take(at: now, isForeign: true)
+        if let foreign { queue.append((now + foreign.every, .foreign)) }
       }
     }
     return (sent, foreignCount)
@@ -83,8 +100,33 @@ import Testing
     #expect(Double(sent) > 0.95 * 190 * 12, "\(sent)")
   }
 
+  /// Another program uses the same token: what it uses is left to it.
+  @Test(arguments: [(100, 200), (500, 20), (1_000, 60)])
+  func whatOthersUseIsLeftToThem(_ interval: Int, _ latency: Int) {
+    var server = Server(maximum: 190, interval: .seconds(10))
+    let (sent, foreign) = simulate(
+      &server, window: RateWindow(maximum: 100, interval: .seconds(10)), workers: 10, latency: latency,
+      from: .seconds(10), length: .seconds(130), foreign: (.milliseconds(interval), .zero))
+    #expect(server.refused == 0)
+    #expect(server.refusedOthers.isEmpty)
+    let taken = Double(sent + foreign) / (190 * 13)
+    #expect(taken > 0.8, "\(sent) and \(foreign)")
+  }
+
+  /// It begins while everything is used: it is let in, by and by.
+  @Test(arguments: [(200, 100), (500, 20)])
+  func othersThatComeLaterAreLetIn(_ interval: Int, _ latency: Int) {
+    var server = Server(maximum: 190, interval: .seconds(10))
+    _ = simulate(
+      &server, window: RateWindow(maximum: 100, interval: .seconds(10)), workers: 10, latency: latency,
+      length: .seconds(300), foreign: (.milliseconds(interval), .seconds(30)))
+    #expect(server.refused == 0)
+    #expect(!server.refusedOthers.contains { $0 > moment(.seconds(200)) }, "\(server.refusedOthers.count)")
+  }
+
   @Test func aSearchHasFiveASecond() {
-    var server = Server(maximum: 5, interval: .seconds(1))
+    // Searches have no headers of limits.
+    var server = Server(maximum: 5, interval: .seconds(1), tells: false)
     let window = RateWindow(maximum: 5, interval: .seconds(1))
     let sent = simulate(&server, window: window, workers: 8, latency: 20, length: .seconds(60)).sent
     #expect(server.refused == 0)

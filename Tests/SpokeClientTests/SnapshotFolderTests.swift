@@ -1,4 +1,5 @@
 import Foundation
+import SpokeJSON
 import Testing
 
 @testable import SpokeClient

@@ -1,4 +1,5 @@
 import SpokeClient
+import SpokeJSON
 import SpokeTestSupport
 import Synchronization
 
@@ -65,10 +66,10 @@ final class SnapshotServer: Sendable {
     files.withLock { files in
       files.first { path, tree in
         path.hasPrefix("objects/")
-          && (tree["fullyQualifiedName"]?.text ?? tree["name"]?.text == pathName
-            || tree["objectTypeId"]?.text == pathName
-            || tree["fullyQualifiedName"]?.text == pathName)
-      }.flatMap { $0.value["name"]?.text }
+          && (tree["fullyQualifiedName"]?.string ?? tree["name"]?.string == pathName
+            || tree["objectTypeId"]?.string == pathName
+            || tree["fullyQualifiedName"]?.string == pathName)
+      }.flatMap { $0.value["name"]?.string }
     }
   }
 
@@ -112,8 +113,8 @@ final class SnapshotServer: Sendable {
     return SnapshotShapes.file(
       all.filter { property in
         var isArchived = false
-        if case .boolean(true)? = property["archived"] { isArchived = true }
-        return property["dataSensitivity"]?.text == query["dataSensitivity"]
+        if case .bool(true)? = property["archived"] { isArchived = true }
+        return property["dataSensitivity"]?.string == query["dataSensitivity"]
           && isArchived == (query["archived"] == "true")
       })
   }
@@ -144,7 +145,7 @@ final class SnapshotServer: Sendable {
 
   private func owners(archived: Bool) -> [JSONTree] {
     (file("owners.json")?["results"]?.elements ?? []).filter { owner in
-      if case .boolean(let flag)? = owner["archived"] { flag == archived } else { !archived }
+      if case .bool(let flag)? = owner["archived"] { flag == archived } else { !archived }
     }
   }
 
@@ -154,7 +155,7 @@ final class SnapshotServer: Sendable {
     let end = min(start + size, all.count)
     var members = [JSONTree.Member("results", .array(Array(all[min(start, end)..<end])))]
     if end < all.count {
-      members.append(.init("paging", .object([.init("next", .object([.init("after", .text("\(end)"))]))])))
+      members.append(.init("paging", .object([.init("next", .object([.init("after", .string("\(end)"))]))])))
     }
     return .object(members)
   }
@@ -169,7 +170,7 @@ final class SnapshotServer: Sendable {
       return .object(members + [.init("size", .number("\(start + index)")), .init("listVersion", .number("7"))])
     }
     return .object([
-      .init("lists", .array(Array(lists))), .init("hasMore", .boolean(end < all.count)),
+      .init("lists", .array(Array(lists))), .init("hasMore", .bool(end < all.count)),
       .init("offset", .number("\(end)")), .init("total", .number("\(all.count)")),
     ])
   }

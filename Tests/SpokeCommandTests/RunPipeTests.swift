@@ -104,7 +104,7 @@ import Testing
   /// The input never ends; the error does not wait for it.
   @Test func aFullDiskEndsARunThatWaitsForInput() throws {
     let process = Process()
-    process.executableURL = SpokeProcess.executable
+    process.executableURL = Executable.spoke
     process.arguments = ["run", plan, "--threads", "2"]
     let input = Pipe()
     process.standardInput = input
@@ -144,7 +144,7 @@ import Testing
   @Test(arguments: [1, 2]) func aSlowReaderHoldsTheInputBack(threads: Int) throws {
     let text = Array(Self.events(80_000).utf8)
     let process = Process()
-    process.executableURL = SpokeProcess.executable
+    process.executableURL = Executable.spoke
     process.arguments = ["run", plan, "--quiet", "--threads", "\(threads)"]
     process.standardInput = FileHandle(forReadingAtPath: try file("events", text))
     let output = Pipe()
@@ -176,7 +176,7 @@ import Testing
     try #require(openpty(&primary, &secondary, nil, nil, nil) == 0)
     defer { close(primary) }
     let process = Process()
-    process.executableURL = SpokeProcess.executable
+    process.executableURL = Executable.spoke
     process.arguments = ["run", plan] + options
     let input = Pipe()
     process.standardInput = input

@@ -12,12 +12,12 @@ struct SpokeProcess {
   static func run(
     _ arguments: [String], input: String? = nil, in directory: String? = nil
   ) throws -> SpokeProcess {
-    try run(executable, arguments, input: input, in: directory)
+    try run(Executable.spoke, arguments, input: input, in: directory)
   }
 
   /// A shell that finds the executable as `$SPOKE`, for pipes and redirections.
   static func shell(_ script: String, input: String? = nil) throws -> SpokeProcess {
-    try run(URL(fileURLWithPath: "/bin/sh"), ["-c", "SPOKE='\(executable.path)'; \(script)"], input: input)
+    try run(URL(fileURLWithPath: "/bin/sh"), ["-c", "SPOKE='\(Executable.spoke.path)'; \(script)"], input: input)
   }
 
   private static func run(
@@ -37,11 +37,6 @@ struct SpokeProcess {
     process.waitUntilExit()
     return SpokeProcess(
       status: process.terminationStatus, output: try text(output), errors: try text(errors))
-  }
-
-  /// Tests are linked beside the executable.
-  static var executable: URL {
-    URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("spoke")
   }
 
   private static func text(_ path: String) throws -> String {

@@ -22,6 +22,8 @@ struct DeliveryFixture {
   let folder: String
   var configuration = DeliveryConfiguration()
   var limits = RateLimiter.Limits.none
+  /// Is given each client that delivers.
+  var watch: @Sendable (HubSpotClient) -> Void = { _ in }
 
   struct LintError: Error { let findings: [String] }
 
@@ -90,6 +92,7 @@ struct DeliveryFixture {
     var log = Logger(label: "test")
     log.logLevel = .critical
     let client = try client(url, time: time)
+    watch(client)
     let spool = try Spool.open(spoolPath)
     let delivery = Delivery(
       plan, inputs: inputs, spool: spool, client: client, configuration: configuration, time: time, log: log)

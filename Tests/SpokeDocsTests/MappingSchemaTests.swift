@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func layout() {
-    let tree: JSONTree = ["a": 1, "b": ["x", true], "c": .text(String(repeating: "y", count: 120))]
+    let tree: JSONTree = ["a": 1, "b": ["x", true], "c": .string(String(repeating: "y", count: 120))]
     #expect(tree.laidOut.hasPrefix("{\n  \"a\": 1,\n  \"b\": [\"x\", true],\n  \"c\": \"yy"))
     #expect(JSONTree.object([]).laidOut == "{}\n" && JSONTree.array([]).laidOut == "[]\n")
   }

@@ -85,4 +85,43 @@ struct DispatchTests {
       #expect(view.candidateIDs(type: "track", event: name + "!").isEmpty)
     }
   }
+
+  @Test func otherFieldsAreAskedFor() throws {
+    let plan = Fixture.path("properties", "plan")
+    let (whole, view) = try view(
+      (0..<6).map { .and(Fixture.event("A"), Fixture.equal(plan, "p\($0 / 2)")) } + [
+        Fixture.event("A"), .and(Fixture.event("A"), Fixture.call(.equal, plan, .constant(.number("1")))),
+        // Too few ask for this.
+        .and(Fixture.event("A"), Fixture.equal(Fixture.path("name"), "x")),
+        Fixture.equal(plan, "p0"),
+      ])
+    defer { withExtendedLifetime(whole) {} }
+    let slot = try #require(view.slot("properties", "plan"))
+    func candidates(_ text: String?) -> [String] {
+      view.candidateIDs(type: "track", event: "A", others: text.map { [slot: $0] } ?? [:])
+    }
+    #expect(candidates("p0") == ["m0", "m1", "m6", "m7", "m8", "m9"])
+    #expect(candidates("p2") == ["m4", "m5", "m6", "m7", "m8", "m9"])
+    #expect(candidates("p3") == ["m6", "m7", "m8", "m9"])
+    #expect(candidates(nil) == ["m6", "m7", "m8", "m9"])
+    #expect(view.candidateIDs(type: "page", event: "A", others: [slot: "p0"]) == ["m9"])
+    // The triggers say what is wrong.
+    #expect(
+      view.candidateIDs(type: "track", event: "A", arrays: [slot]) == (0..<10).map { "m\($0)" })
+    let mappings = PlanInspection(whole).mappings
+    #expect(mappings[0].trigger == #"type == "track" and event == "A" and properties.plan == "p0""#)
+    #expect(mappings[0].condition == #"properties.plan == "p0""#)
+  }
+
+  @Test func eachDecidesBeforeElements() throws {
+    let kind = Fixture.equal(Fixture.path("properties", "kind"), "a")
+    let triggers = (0..<5).map { Core.and(kind, Fixture.equal(Fixture.item("name"), "x\($0)")) }
+    let each = CorePath(scope: .event, steps: [.key("list")])
+    let plan = try Plan(
+      compile(
+        Fixture.project(triggers.enumerated().map { Fixture.mapping("m\($0.offset)", when: $0.element, each: each) })))
+    // An array that is none is rejected whatever the field holds.
+    #expect(plan.view.candidateIDs(type: nil, event: nil).count == 5)
+    #expect(plan.view.switches.count == 0)
+  }
 }

@@ -128,17 +128,25 @@ extension PlanView {
     return nil
   }
 
-  /// The ids of the mappings to try on an event.
-  func candidateIDs(type: String?, event: String?) -> [String] {
-    let type = type.map { Array($0.utf8) }
-    let event = event.map { Array($0.utf8) }
-    var candidates = (type ?? []).withUnsafeBufferPointer { typeBytes in
-      (event ?? []).withUnsafeBufferPointer { eventBytes in
-        self.candidates(type: type == nil ? nil : typeBytes, name: event == nil ? nil : eventBytes)
+  /// The ids of the mappings to try on an event with these texts; a field whose text is nil is missing.
+  func candidateIDs(type: String?, event: String?, others: [UInt32: String] = [:], arrays: Set<UInt32> = [])
+    -> [String]
+  {
+    var texts = others
+    texts[info.typeSlot] = type
+    texts[info.eventNameSlot] = event
+    var candidates = Candidates(self)
+    while let slot = candidates.slotToAsk(self) {
+      if let text = texts[slot] {
+        Array(text.utf8).withUnsafeBufferPointer { candidates.answer($0, self) }
+      } else if arrays.contains(slot) {
+        candidates.answerContainer(self)
+      } else {
+        candidates.answerNoText()
       }
     }
     var ids: [String] = []
-    while let number = candidates.pop() { ids.append(string(number: mappings[number].id)) }
+    while let number = candidates.pop(self) { ids.append(string(number: mappings[number].id)) }
     return ids
   }
 }

@@ -4,13 +4,12 @@ import SpokePlan
 import Testing
 
 struct LoweringTests {
-  /// The only program of a plan with one property of this value.
+  /// The program of a plan's only property.
   private func program(_ value: Core, tables: [CheckedTable] = []) throws -> PlanInspection.Program {
     let mapping = Fixture.mapping("m", nil, [Fixture.property("p", value)])
     let plan = try Plan(compile(Fixture.project([mapping], tables: tables)))
-    let programs = PlanInspection(plan).programs
-    #expect(programs.count == 1)
-    return try #require(programs.first)
+    // A program comes after those that it evaluates.
+    return try #require(PlanInspection(plan).programs.last)
   }
 
   @Test func callsFollowTheirArguments() throws {
@@ -92,6 +91,57 @@ struct LoweringTests {
     #expect(plan.view.fields.count == 1)
     #expect(plan.view.objects.count == 1)
     #expect(plan.view.steps.count == 10)
+  }
+
+  @Test func partsThatAreRepeatedAreEvaluatedOnce() throws {
+    let email = Fixture.call(.lower, Fixture.call(.trim, Fixture.path("traits", "email")))
+    let item = Fixture.call(.lower, Fixture.item("name"))
+    let mappings = [
+      Fixture.mapping(
+        "a", when: Fixture.equal(Fixture.call(.emailDomain, email), "acme.example"),
+        .upsert(Fixture.contacts, key: [Fixture.property("email", email)]),
+        [Fixture.property("p", Fixture.call(.concatenate, Fixture.text("<"), email, Fixture.text(">")))]),
+      Fixture.mapping(
+        "b", each: CorePath(scope: .event, steps: [.key("list")]), nil,
+        [
+          Fixture.property("q", item), Fixture.property("r", Fixture.call(.concatenate, item, Fixture.item("x"))),
+          // Too cheap to be kept.
+          Fixture.property("s", .coalesce(Fixture.call(.exists, Fixture.path("a")), .constant(.boolean(false)))),
+          Fixture.property("t", .coalesce(Fixture.call(.exists, Fixture.path("a")), .constant(.boolean(true)))),
+        ]),
+    ]
+    let plan = try Plan(compile(Fixture.project(mappings)))
+    let programs = PlanInspection(plan).programs
+    #expect(
+      programs.map(\.instructions) == [
+        ["loadSlot traits.email", "call trim 1", "call lower 1", "end"],
+        ["evaluate 0", "call email_domain 1", #"pushString "acme.example""#, "call equal 2", "end"],
+        [#"pushString "<""#, "evaluate 0", #"pushString ">""#, "call concatenate 3", "end"],
+        ["loadSlot item.name", "call lower 1", "end"],
+        ["evaluate 3", "loadSlot item.x", "call concatenate 2", "end"],
+        ["loadSlot a", "call exists 1", "jumpIfPresent → 4", "pushBoolean false", "end"],
+        ["loadSlot a", "call exists 1", "jumpIfPresent → 4", "pushBoolean true", "end"],
+      ])
+    #expect(programs[1].expression == #"email_domain(lower(trim(traits.email))) == "acme.example""#)
+    #expect(programs[1].cost == programs[0].cost + 17 + 1 + 4)
+    #expect(programs[2].stackDepth == 3)
+    #expect(plan.view.programs[3].readsItem && plan.view.programs[4].readsItem)
+    #expect(!plan.view.programs[2].readsItem)
+  }
+
+  /// Programs that evaluate each other stay within what a runtime must be able to nest.
+  @Test func nestingOfSharedPartsIsBounded() throws {
+    var value = Fixture.path("a")
+    var properties: [CheckedProperty] = []
+    for number in 0..<40 {
+      value = Fixture.call(number % 2 == 0 ? .trim : .lower, value)
+      properties.append(Fixture.property("p\(number)", value))
+    }
+    let plan = try Plan(compile(Fixture.project([Fixture.mapping("m", nil, properties)])))
+    let programs = PlanInspection(plan).programs
+    #expect(programs.count == 40)
+    #expect(programs.contains { $0.instructions.first?.hasPrefix("evaluate") == true })
+    #expect(programs[39].expression?.hasPrefix("lower(trim(lower(") == true)
   }
 
   @Test func precedenceIsKept() throws {

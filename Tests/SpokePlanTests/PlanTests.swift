@@ -1,7 +1,8 @@
 import SpokeChecker
 import SpokeCompiler
-import SpokePlan
 import Testing
+
+@testable import SpokePlan
 
 struct PlanTests {
   @Test func exampleLoads() throws {
@@ -149,5 +150,21 @@ struct PlanTests {
       #expect(prefix?.high == expected[1])
       #expect((prefix?.tail == 0) == (length <= 16))
     }
+  }
+
+  /// Numbers become cases without a look-up, which needs both to be counted alike.
+  @Test func numbersAreCases() {
+    for (number, opcode) in Opcode.allCases.enumerated() {
+      #expect(opcode.rawValue == number && Instruction(op: UInt8(number), a: 0, b: 0, c: 0).opcode == opcode)
+    }
+    #expect(Opcode.allCases.count == Int(Opcode.caseCount))
+    #expect(Instruction(op: Opcode.caseCount, a: 0, b: 0, c: 0).opcode == .end)
+    for (number, function) in Function.allCases.enumerated() {
+      #expect(function.rawValue == number && Instruction(.call, a: UInt8(number)).function == function)
+    }
+    #expect(Function.allCases.count == Int(Function.caseCount))
+    #expect(Instruction(.call, a: 0xFF).function == .list)
+    for kind in Operand.Kind.allCases { #expect(Operand(kind, 7).kind == kind) }
+    #expect(Operand(rawValue: 0xF000_0000).kind == .none && Operand.none.kind == .none)
   }
 }

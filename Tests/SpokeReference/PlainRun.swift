@@ -5,8 +5,15 @@ import SpokeSyntax
 /// Runs a checked project over events, one mapping after the other, in the plainest way: what the runtime must equal.
 public struct PlainRun {
   let project: CheckedProject
+  /// Whether every line is checked whole.
+  let checksEverything: Bool
+  private let reading: PlainReading
 
-  public init(_ project: CheckedProject) { self.project = project }
+  public init(_ project: CheckedProject, checksEverything: Bool = false) {
+    self.project = project
+    self.checksEverything = checksEverything
+    reading = PlainReading(project)
+  }
 
   /// What one line gives: JSON lines of operations and of rejects.
   public struct Output {
@@ -17,20 +24,13 @@ public struct PlainRun {
   /// - Parameter line: without its line break.
   public func process(line: [UInt8], number: Int) -> Output {
     var output = Output()
-    if line.allSatisfy({ [0x20, 0x09, 0x0A, 0x0D].contains($0) }) { return output }
     let tree: JSONTree
-    do {
-      tree = try JSONTreeReader.read(line)
-    } catch JSONTreeReader.Failure.tooDeep {
-      output.rejects.append("{\"line\":\(number),\"reason\":\"too-deep\"}")
+    switch checksEverything ? PlainReading.readWhole(line) : reading.read(line) {
+    case .blank, .unmatched: return output
+    case .rejected(let reason):
+      output.rejects.append("{\"line\":\(number),\"reason\":\"\(reason)\"}")
       return output
-    } catch {
-      output.rejects.append("{\"line\":\(number),\"reason\":\"invalid-json\"}")
-      return output
-    }
-    guard case .object = tree else {
-      output.rejects.append("{\"line\":\(number),\"reason\":\"not-an-object\"}")
-      return output
+    case .event(let event): tree = event
     }
     var written: Set<Written> = []
     for mapping in project.mappings { run(mapping, tree, number, &written, &output) }

@@ -8,9 +8,9 @@ extension Core {
   }
 
   /// Whether it compares the event's `type`, or its `event`, with constant texts and nothing else.
-  var isGuard: Bool { ["type", "event"].contains { compares($0) } }
+  var isGuard: Bool { ["type", "event"].contains { comparesText($0) } }
 
-  private func compares(_ field: String) -> Bool {
+  func comparesText(_ field: String) -> Bool {
     switch self {
     case .call(.equal, let sides, _):
       sides[0].isField(field) && sides[1].isText || sides[1].isField(field) && sides[0].isText
@@ -20,7 +20,7 @@ extension Core {
       } else {
         false
       }
-    case .or(let left, let right): left.compares(field) && right.compares(field)
+    case .or(let left, let right): left.comparesText(field) && right.comparesText(field)
     default: false
     }
   }

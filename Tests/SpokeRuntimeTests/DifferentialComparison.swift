@@ -25,21 +25,32 @@ struct DifferentialOutcome: Equatable {
     }
   }
 
-  /// By the runtime.
-  static func ofEngine(_ project: CheckedProject, _ lines: [[UInt8]]) throws -> DifferentialOutcome {
+  /// By the runtime, with every kernel that this processor has. What one of them does otherwise stands in the rejects.
+  static func ofEngine(
+    _ project: CheckedProject, _ lines: [[UInt8]], checking: Engine.Checking = .whatIsRead
+  ) throws -> DifferentialOutcome {
     let plan = try Plan(try compile(project))
-    var engine = Engine(plan: plan)
-    var output = RunOutput(plan: plan)
     let chunk = Array(lines.joined(separator: [0x0A]))
-    chunk.withUnsafeBufferPointer { _ = engine.run(chunk: $0, firstLine: 2, into: &output) }
-    return DifferentialOutcome(
-      operations: canonical(output.operations.withBytes { Array($0) }),
-      rejects: canonical(output.rejects.withBytes { Array($0) }))
+    let runs = ScanKernel.allCases.filter(\.isAvailable).map { kernel in
+      var engine = Engine(plan: plan, checking: checking, kernel: kernel)
+      var output = RunOutput(plan: plan)
+      // Followed by a break, the last line can be scanned where it is; else it is copied.
+      let bytes = kernel == .portable ? chunk : chunk + [0x0A] + [UInt8](repeating: 0x20, count: 200)
+      bytes.withUnsafeBufferPointer { _ = engine.run(chunk: $0, firstLine: 2, into: &output) }
+      return (output.operations.withBytes { Array($0) }, output.rejects.withBytes { Array($0) })
+    }
+    var outcome = DifferentialOutcome(operations: canonical(runs[0].0), rejects: canonical(runs[0].1))
+    for run in runs where run != runs[0] {
+      outcome.rejects.append("another kernel: \(String(decoding: run.0 + run.1, as: UTF8.self))")
+    }
+    return outcome
   }
 
   /// By the plain evaluator.
-  static func ofReference(_ project: CheckedProject, _ lines: [[UInt8]]) -> DifferentialOutcome {
-    let run = PlainRun(project)
+  static func ofReference(
+    _ project: CheckedProject, _ lines: [[UInt8]], checking: Engine.Checking = .whatIsRead
+  ) -> DifferentialOutcome {
+    let run = PlainRun(project, checksEverything: checking == .everything)
     var outcome = DifferentialOutcome()
     for (index, line) in lines.enumerated() {
       let output = run.process(line: line, number: index + 2)

@@ -39,7 +39,9 @@ struct DifferentialEvents {
     let depth = random.pick([1, 64, 65, 510, 511, 512, 513, 600])
     let (open, close) = random.pick([("[", "]"), ("{\"a\":", "}")])
     let inner = open == "[" && random.chance(50) ? "" : "1"
-    return "{\"type\":\"track\",\"properties\":" + open.repeated(depth - 1) + inner + close.repeated(depth - 1) + "}"
+    // What every plan reads, and what most plans pass over.
+    let key = random.pick(["messageId", "event", "properties"])
+    return "{\"type\":\"track\",\"\(key)\":" + open.repeated(depth - 1) + inner + close.repeated(depth - 1) + "}"
   }
 
   private mutating func mutate(_ bytes: inout [UInt8]) {

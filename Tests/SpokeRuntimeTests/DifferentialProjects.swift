@@ -17,7 +17,9 @@ struct DifferentialProjects {
     let zone = random.chance(50) ? "UTC" : random.pick(DifferentialExpressions.zones)
     var generator = DifferentialProjects(
       expressions: DifferentialExpressions(random: random, tableCount: tables.count))
-    for index in 0..<generator.random.int(1...4) { generator.addMapping(index) }
+    // Enough of them at times for the dispatch index to ask for more than type and event.
+    let count = generator.random.chance(25) ? 9 : generator.random.int(1...4)
+    for index in 0..<count { generator.addMapping(index) }
     return CheckedProject(
       mappings: generator.mappings, tables: tables, portalID: 7, apiVersion: "2026-09", timeZone: zone, usedFacts: [])
   }
@@ -108,6 +110,18 @@ struct DifferentialProjects {
     }
     if random.chance(25) {
       conjuncts.append(.call(.equal, [event, text(random.pick(["Order Completed", "Ordér"]))], .none))
+    }
+    if random.chance(40) {
+      let field = Core.path(
+        CorePath(
+          scope: .event,
+          steps: [.key(random.pick(["traits", "properties"])), .key(random.pick(["plan", "plan", "tags"]))]))
+      let one = text(random.pick(["free", "pro", "starter", ""]))
+      switch random.int(0...2) {
+      case 0: conjuncts.append(.call(.equal, [one, field], .none))
+      case 1: conjuncts.append(.call(.isIn, [field, .call(.list, [one, text("gold")], .none)], .none))
+      default: conjuncts.append(.or(.call(.equal, [field, one], .none), .call(.equal, [field, text("gold")], .none)))
+      }
     }
     if random.chance(30) || conjuncts.isEmpty {
       let condition = expressions.truth(3)

@@ -1,15 +1,17 @@
 import SpokeChecker
 import SpokeReference
+import SpokeRuntime
 
 /// Makes a case in which two evaluators differ smaller, as long as they do.
 struct DifferentialCase {
   var project: CheckedProject
   var lines: [[UInt8]]
+  var checking = Engine.Checking.whatIsRead
 
   /// Whether the runtime and the plain evaluator differ.
   var differs: Bool {
-    guard let outcome = try? DifferentialOutcome.ofEngine(project, lines) else { return false }
-    return outcome != DifferentialOutcome.ofReference(project, lines)
+    guard let outcome = try? DifferentialOutcome.ofEngine(project, lines, checking: checking) else { return false }
+    return outcome != DifferentialOutcome.ofReference(project, lines, checking: checking)
   }
 
   func shrunk() -> DifferentialCase {
@@ -33,13 +35,15 @@ struct DifferentialCase {
   /// Cases with one thing less, the big things first.
   private func smaller() -> [DifferentialCase] {
     var cases: [DifferentialCase] = []
-    if lines.count > 1 { cases += lines.map { DifferentialCase(project: project, lines: [$0]) } }
+    if lines.count > 1 { cases += lines.map { DifferentialCase(project: project, lines: [$0], checking: checking) } }
     for index in project.mappings.indices {
       if project.mappings.count > 1 { cases.append(with { $0.mappings.remove(at: index) }) }
       cases += smallerMappings(at: index)
     }
     if lines.count == 1, let tree = try? JSONTreeReader.read(lines[0]) {
-      cases += tree.smaller().map { DifferentialCase(project: project, lines: [Array($0.text.utf8)]) }
+      cases += tree.smaller().map {
+        DifferentialCase(project: project, lines: [Array($0.text.utf8)], checking: checking)
+      }
     }
     return cases
   }
@@ -194,8 +198,8 @@ extension DifferentialCase: CustomStringConvertible {
       text += "\(table.name) \(table.absentReason.map { "\($0)" } ?? "missing"): \(table.entries)\n"
     }
     for line in lines { text += String(decoding: line, as: UTF8.self).prefix(2000) + "\n" }
-    if let runtime = try? DifferentialOutcome.ofEngine(project, lines) {
-      let reference = DifferentialOutcome.ofReference(project, lines)
+    if let runtime = try? DifferentialOutcome.ofEngine(project, lines, checking: checking) {
+      let reference = DifferentialOutcome.ofReference(project, lines, checking: checking)
       text += DifferentialOutcome.differences(("runtime", runtime), ("reference", reference))
     }
     return text

@@ -1,4 +1,5 @@
 import SpokeChecker
+import SpokeRuntime
 import Testing
 
 #if canImport(FoundationEssentials)
@@ -16,16 +17,17 @@ import Testing
   }
 
   /// Mappings as they are written: triggers, keys, policies, associations.
-  @Test func projectsAgree() throws {
-    try compare(rounds: Self.setting("SPOKE_FUZZ_ROUNDS", else: 80), DifferentialProjects.project)
+  @Test(arguments: [Engine.Checking.whatIsRead, .everything])
+  func projectsAgree(checking: Engine.Checking) throws {
+    try compare(rounds: Self.setting("SPOKE_FUZZ_ROUNDS", else: 80), checking, DifferentialProjects.project)
   }
 
   /// Many expressions at once, with all that they give.
   @Test func expressionsAgree() throws {
-    try compare(rounds: Self.setting("SPOKE_FUZZ_ROUNDS", else: 80), DifferentialProjects.expressions)
+    try compare(rounds: Self.setting("SPOKE_FUZZ_ROUNDS", else: 80), .whatIsRead, DifferentialProjects.expressions)
   }
 
-  private func compare(rounds: Int, _ make: (UInt64) -> CheckedProject) throws {
+  private func compare(rounds: Int, _ checking: Engine.Checking, _ make: (UInt64) -> CheckedProject) throws {
     let first = Self.setting("SPOKE_FUZZ_SEED", else: 1)
     var found: [String] = []
     var written = 0
@@ -34,11 +36,12 @@ import Testing
       let project = make(UInt64(seed))
       var events = DifferentialEvents(seed: UInt64(seed) &* 7919)
       let lines = (0..<25).map { _ in events.line() }
-      let runtime = try DifferentialOutcome.ofEngine(project, lines)
+      let runtime = try DifferentialOutcome.ofEngine(project, lines, checking: checking)
       written += runtime.writtenPropertyCount
       omitted += runtime.omissionCount
-      guard runtime != DifferentialOutcome.ofReference(project, lines) else { continue }
-      found.append("seed \(seed)\n\(DifferentialCase(project: project, lines: lines).shrunk())")
+      guard runtime != DifferentialOutcome.ofReference(project, lines, checking: checking) else { continue }
+      let difference = DifferentialCase(project: project, lines: lines, checking: checking)
+      found.append("seed \(seed)\n\(difference.shrunk())")
     }
     #expect(found.isEmpty, "\(found.joined(separator: "\n\n"))")
     // Agreement about nothing would be worth nothing.

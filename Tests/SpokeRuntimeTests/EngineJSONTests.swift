@@ -61,10 +61,10 @@ import Testing
       }
       #expect(String(decoding: output, as: UTF8.self) == expected)
       Array(expected.utf8).withUnsafeBufferPointer {
-        #expect(JSONText.isEqual(Value.text(input, isEscaped: true), $0))
+        #expect(JSONText.isEqual(Value.text(input, form: .escaped), $0))
       }
       Array((expected + "x").utf8).withUnsafeBufferPointer {
-        #expect(!JSONText.isEqual(Value.text(input, isEscaped: true), $0))
+        #expect(!JSONText.isEqual(Value.text(input, form: .escaped), $0))
       }
       var unescaped = UnescapedBytes(input)
       var bytes: [UInt8] = []

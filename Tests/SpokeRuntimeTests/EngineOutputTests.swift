@@ -10,7 +10,9 @@ import Testing
   ])
   func writesStrings(text: String, isEscaped: Bool, expected: String) {
     var output = OutputBuffer(capacity: 0)
-    Array(text.utf8).withUnsafeBufferPointer { output.append(jsonString: Value.text($0, isEscaped: isEscaped)) }
+    Array(text.utf8).withUnsafeBufferPointer {
+      output.append(jsonString: Value.text($0, form: isEscaped ? .escaped : .plain))
+    }
     #expect(written(output) == expected)
   }
 

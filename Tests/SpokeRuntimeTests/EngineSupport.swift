@@ -12,11 +12,15 @@ struct Run {
   var statistics: RunStatistics
 }
 
+/// A project of the tests.
+func project(_ mappings: [CheckedMapping], tables: [CheckedTable] = []) -> CheckedProject {
+  CheckedProject(
+    mappings: mappings, tables: tables, portalID: 7, apiVersion: "2026-09", timeZone: "UTC", usedFacts: [])
+}
+
 /// A compiled project of the tests.
 func plan(_ mappings: [CheckedMapping], tables: [CheckedTable] = []) throws -> Plan {
-  let project = CheckedProject(
-    mappings: mappings, tables: tables, portalID: 7, apiVersion: "2026-09", timeZone: "UTC", usedFacts: [])
-  return try Plan(try compile(project))
+  try Plan(try compile(project(mappings, tables: tables)))
 }
 
 /// Runs a plan over newline-delimited JSON.

@@ -29,12 +29,21 @@ struct FunctionsPlan: Sendable {
 
   private init() {
     let pool = StringPool()
-    for string in Self.zones + Self.options + ["2026-09"] { _ = pool.number(of: string) }
+    let fields = ["type", "event", "messageId"]
+    for string in Self.zones + Self.options + fields + ["2026-09"] { _ = pool.number(of: string) }
     for (key, value) in Array(Self.table) + Array(Self.owners) { _ = (pool.number(of: key), pool.number(of: value)) }
     pool.sort()
 
-    var info: [UInt8] = []
-    PlanInfo(apiVersion: pool.number(of: "2026-09"), timeZone: pool.number(of: "UTC")).append(to: &info)
+    var info = PlanInfo(apiVersion: pool.number(of: "2026-09"), timeZone: pool.number(of: "UTC"))
+    var paths = PathTrie()
+    let slots = fields.map { paths.slot(of: [pool.number(of: $0)]) }
+    (info.typeSlot, info.eventNameSlot, info.messageIDSlot) = (slots[0], slots[1], slots[2])
+    info.eventSlotCount = paths.slotCount
+    var keys = KeyTables()
+    info.eventNode = paths.build(into: &keys, strings: pool)
+    let dispatch = DispatchIndex().build(into: &keys, typeSlot: slots[0], eventNameSlot: slots[1], strings: pool)
+    var infoBytes: [UInt8] = []
+    info.append(to: &infoBytes)
     var zones: [ZoneRecord] = []
     var transitions: [ZoneTransition] = []
     for name in Self.zones {
@@ -57,7 +66,9 @@ struct FunctionsPlan: Sendable {
     let sets = [SetRecord(firstMember: 0, memberCount: UInt32(members.count))]
     let sections =
       pool.sections() + [
-        (.info, info), (.zones, zones.planBytes), (.transitions, transitions.planBytes), (.tables, tables.planBytes),
+        (.info, infoBytes), (.keyNodes, keys.nodes.planBytes), (.keyEntries, keys.entries.planBytes),
+        (.groups, dispatch.groups.planBytes), (.zones, zones.planBytes), (.transitions, transitions.planBytes),
+        (.tables, tables.planBytes),
         (.tableEntries, entries.planBytes), (.sets, sets.planBytes), (.setMembers, members.planBytes),
       ]
     do {

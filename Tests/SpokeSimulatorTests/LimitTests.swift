@@ -47,6 +47,9 @@ import Testing
     let path = fixture.paths.associationLabels(from: "contacts", to: "deals").text
     let answers = try (1...151).map { _ in try fixture.get(path).status }
     #expect(answers.count { $0 == 200 } == 150)
+    // They leave the general limit alone.
+    let other = try fixture.get(fixture.paths.accountInfo.text)
+    #expect(other.headers["x-hubspot-ratelimit-remaining"] == "189")
   }
 
   @Test func theDayEndsAtThePortalsMidnight() throws {

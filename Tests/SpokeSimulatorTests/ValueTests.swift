@@ -139,12 +139,15 @@ import Testing
   }
 
   @Test func sensitivePropertiesNeedAScope() throws {
-    let fixture = try SimulatorFixture()
+    let fixture = try SimulatorFixture {
+      $0.tokens = [.init("pat-na1-test", scopes: ["crm.objects.contacts.write"])]
+    }
     let body = #"{"properties":{"acme_tax_number":"DE12345678"}}"#
     let refused = try fixture.post(fixture.paths.objects("contacts"), body)
     #expect(refused.status == 403)
     #expect(
-      refused.errors.first?["context"]?["requiredGranularScopes"] == ["crm.objects.contacts.sensitive.write.v2"])
+      refused.errors.first?["context"]?["requiredGranularScopes"]
+        == ["crm.objects.contacts.sensitive.write", "crm.objects.contacts.sensitive.write.v2"])
     let granted = try SimulatorFixture {
       $0.tokens = [
         .init(

@@ -11,6 +11,8 @@ SCOPES = [
     "crm.objects.companies.read",
     "crm.objects.companies.write",
     "crm.objects.contacts.read",
+    "crm.objects.contacts.sensitive.read.v2",
+    "crm.objects.contacts.sensitive.write.v2",
     "crm.objects.contacts.write",
     "crm.objects.custom.read",
     "crm.objects.custom.write",

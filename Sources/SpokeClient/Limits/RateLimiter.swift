@@ -22,6 +22,10 @@ public actor RateLimiter {
   private let limits: Limits
   private var windows: [RateBucket: RateWindow]
   private var day = DailyLimit()
+  /// Calls that were let through and have no reply yet.
+  public private(set) var callsUnderWay = 0
+  private var waiters: [Int: CheckedContinuation<Void, Never>] = [:]
+  private var nextWaiter = 0
 
   public init(time: TimeSource = .system, limits: Limits = .hubSpot) {
     self.time = time
@@ -48,23 +52,45 @@ public actor RateLimiter {
         throw HubSpotError.dailyLimit(call: call, resumesAt: resumesAt)
       }
       guard let start = windows[bucket]?.start(at: now, isLimited: limits == .hubSpot) else {
+        callsUnderWay += 1
         return Permit(bucket: bucket, number: limits == .none ? 0 : windows[bucket]?.take(at: now) ?? 0)
       }
-      do { try await time.sleepUntil(start) } catch { throw HubSpotError.cancelled(call: call, wasSent: false) }
+      await pause(until: start)
+      if Task.isCancelled { throw HubSpotError.cancelled(call: call, wasSent: false) }
     }
   }
+
+  /// Returns at a moment, or before it when a reply came: it may tell of more room.
+  private func pause(until moment: Timestamp) async {
+    let number = nextWaiter
+    nextWaiter += 1
+    let alarm = Task {
+      try? await time.sleepUntil(moment)
+      wake(number)
+    }
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { waiters[number] = $0 }
+    } onCancel: {
+      alarm.cancel()
+    }
+    alarm.cancel()
+  }
+
+  private func wake(_ number: Int) { waiters.removeValue(forKey: number)?.resume() }
 
   /// Takes over what the reply to a call tells; `headers` is nil when there was none.
   ///
   /// - Returns: When the portal's next day begins, if its calls are used up.
   @discardableResult
   func finish(_ permit: Permit, headers: ReplyHeaders?, limited: RateLimitPolicy? = nil) -> Timestamp? {
+    callsUnderWay -= 1
+    defer { for number in waiters.keys { wake(number) } }
     let now = time.now()
     windows[permit.bucket]?.settle(permit.number, at: now)
     if let rate = headers?.rate, permit.bucket != .authorization {
       day.learn(rate, at: now)
       if permit.bucket == .standard {
-        windows[.standard]?.learn(rate, at: now)
+        windows[.standard]?.learn(rate, from: permit.number, at: now)
         if let maximum = rate.maximum {
           windows[.associations]?.set(maximum: SpokeSchema.Limits.burstAssociations(burst: maximum))
         }

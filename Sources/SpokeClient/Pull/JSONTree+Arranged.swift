@@ -1,3 +1,5 @@
+import SpokeJSON
+
 extension JSONTree {
   /// The same content in the order of an older version of it: members as they stood, new ones behind them; elements of an
   /// array as they stood if none came, went or changed.
@@ -39,6 +41,6 @@ extension JSONTree {
       if let text = self[name]?.identifier { return "\(name):\(text)" }
     }
     guard let type = self["typeId"]?.identifier else { return nil }
-    return "\(self["category"]?.text ?? ""):\(type)"
+    return "\(self["category"]?.string ?? ""):\(type)"
   }
 }

@@ -21,13 +21,13 @@ extension PortalPull {
 
     /// Nil when the schema lacks what an object is named by, or its name cannot name a file.
     init?(schema: JSONTree) {
-      guard let name = schema["name"]?.text, let typeID = schema["objectTypeId"]?.identifier, !name.isEmpty,
+      guard let name = schema["name"]?.string, let typeID = schema["objectTypeId"]?.identifier, !name.isEmpty,
         !name.hasPrefix("."), !name.contains(where: { $0 == "/" || $0 == "." })
       else { return nil }
       self.name = name
       self.typeID = typeID
       self.schema = schema
-      pathName = schema["fullyQualifiedName"]?.text ?? typeID
+      pathName = schema["fullyQualifiedName"]?.string ?? typeID
     }
 
     func isNamed(_ name: String) -> Bool {
@@ -126,7 +126,7 @@ extension PortalPull {
       await parts.set(file, SnapshotShapes.object(schema: schema, properties: properties))
     }
     try await pullValidations(object, parts)
-    let names = Set(properties.compactMap { $0["name"]?.text })
+    let names = Set(properties.compactMap { $0["name"]?.string })
     if hasPipelines(object, names) { try await pullPipelines(object, parts) }
   }
 

@@ -145,7 +145,7 @@ public struct PortalPull: Sendable {
     let objects = trees.keys.compactMap { path in
       path.hasPrefix("objects/") ? String(path.dropFirst(8).dropLast(5)) : nil
     }.sorted(by: isBefore)
-    let before = old["portal.json"]?["pulledAt"]?.text
+    let before = old["portal.json"]?["pulledAt"]?.string
     let unchanged = layOut(portalFile(account, scopes, objects, pulledAt: before), "portal.json")
     files["portal.json"] = unchanged
     var changed = Set(files.keys).union(oldFiles.keys).filter { files[$0] != oldFiles[$0] }
@@ -169,15 +169,15 @@ public struct PortalPull: Sendable {
   private func portalFile(
     _ account: AccountInfo, _ scopes: [String]?, _ objects: [String], pulledAt: String?
   ) -> JSONTree {
-    func texts(_ texts: [String]) -> JSONTree { .array(texts.map { .text($0) }) }
+    func texts(_ texts: [String]) -> JSONTree { .array(texts.map { .string($0) }) }
     var members = [
       JSONTree.Member("spoke", .number("\(Portal.snapshotVersion)")), .init("portalId", .number("\(account.portalID)")),
     ]
-    if let domain = account.uiDomain { members.append(.init("uiDomain", .text(domain))) }
-    if let type = account.accountType { members.append(.init("accountType", .text(type))) }
-    if let location = account.dataHostingLocation { members.append(.init("dataHostingLocation", .text(location))) }
-    members.append(.init("apiVersion", .text(client.paths.version.name)))
-    if let pulledAt { members.append(.init("pulledAt", .text(pulledAt))) }
+    if let domain = account.uiDomain { members.append(.init("uiDomain", .string(domain))) }
+    if let type = account.accountType { members.append(.init("accountType", .string(type))) }
+    if let location = account.dataHostingLocation { members.append(.init("dataHostingLocation", .string(location))) }
+    members.append(.init("apiVersion", .string(client.paths.version.name)))
+    if let pulledAt { members.append(.init("pulledAt", .string(pulledAt))) }
     if let scopes { members.append(.init("scopes", texts(scopes))) }
     members.append(.init("objects", texts(objects)))
     return .object(members)
@@ -193,7 +193,7 @@ public struct PortalPull: Sendable {
 
   /// The objects of the snapshot that is there.
   var known: [String] {
-    old["portal.json"]?["objects"]?.elements?.compactMap(\.text) ?? []
+    old["portal.json"]?["objects"]?.elements?.compactMap(\.string) ?? []
   }
 }
 

@@ -1,3 +1,4 @@
+import SpokeJSON
 import SpokePlan
 
 extension SnapshotShapes {
@@ -5,7 +6,7 @@ extension SnapshotShapes {
   static func owners(_ results: [JSONTree], hashed: Bool) -> [JSONTree] {
     let owners = hashed ? results.map(withoutName) : results
     let keyed = owners.map { owner in
-      let address = owner["emailHash"]?.text ?? owner["email"]?.text?.lowercased() ?? ""
+      let address = owner["emailHash"]?.string ?? owner["email"]?.string?.lowercased() ?? ""
       return (key: [address, owner["id"]?.identifier ?? ""], owner: owner)
     }
     var seen: Set<String> = []
@@ -20,8 +21,8 @@ extension SnapshotShapes {
       members.compactMap { member in
         switch member.name {
         case "email":
-          member.value.text.map { address in
-            JSONTree.Member("emailHash", .text(SHA256.digest(Array(address.lowercased().utf8)).hexadecimal))
+          member.value.string.map { address in
+            JSONTree.Member("emailHash", .string(SHA256.digest(Array(address.lowercased().utf8)).hexadecimal))
           }
         case "firstName", "lastName": nil
         default: member

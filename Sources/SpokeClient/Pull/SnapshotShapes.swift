@@ -1,3 +1,4 @@
+import SpokeJSON
 import SpokeSchema
 
 /// How HubSpot's answers stand in a snapshot: what of them, and in which order.
@@ -10,7 +11,7 @@ enum SnapshotShapes {
   /// A standard object: what the snapshot's format names. HubSpot's schema of it has more, none of which a check reads.
   static func object(_ standard: StandardObject, schema: JSONTree?, properties: [JSONTree]) -> JSONTree {
     var members = [
-      JSONTree.Member("objectTypeId", .text(standard.typeID)), .init("name", .text(standard.name)),
+      JSONTree.Member("objectTypeId", .string(standard.typeID)), .init("name", .string(standard.name)),
       .init("labels", labels(schema) ?? labels(standard)),
     ]
     if let display = schema?["primaryDisplayProperty"], !display.isNull {
@@ -22,12 +23,12 @@ enum SnapshotShapes {
   }
 
   private static func labels(_ schema: JSONTree?) -> JSONTree? {
-    guard let labels = schema?["labels"], labels["singular"]?.text != nil else { return nil }
+    guard let labels = schema?["labels"], labels["singular"]?.string != nil else { return nil }
     return labels
   }
 
   private static func labels(_ standard: StandardObject) -> JSONTree {
-    .object([.init("singular", .text(standard.singularLabel)), .init("plural", .text(standard.pluralLabel))])
+    .object([.init("singular", .string(standard.singularLabel)), .init("plural", .string(standard.pluralLabel))])
   }
 
   /// The members of a custom object's schema that stand first.
@@ -48,7 +49,7 @@ enum SnapshotShapes {
   /// Properties by name. An archived one of the same name as one in use is left out.
   static func properties(inUse: [JSONTree], archived: [JSONTree]) -> [JSONTree] {
     var seen: Set<String> = []
-    return sorted((inUse + archived).filter { seen.insert($0["name"]?.text ?? "").inserted }, by: ["name"])
+    return sorted((inUse + archived).filter { seen.insert($0["name"]?.string ?? "").inserted }, by: ["name"])
   }
 
   // MARK: Others
@@ -68,12 +69,14 @@ enum SnapshotShapes {
       }
       return .object(members)
     }
-    return types.map { (key: [$0["label"]?.text ?? "", padded($0["typeId"]), $0["category"]?.text ?? ""], type: $0) }
-      .sorted { isBefore($0.key, $1.key) }.map(\.type)
+    return types.map {
+      (key: [$0["label"]?.string ?? "", padded($0["typeId"]), $0["category"]?.string ?? ""], type: $0)
+    }
+    .sorted { isBefore($0.key, $1.key) }.map(\.type)
   }
 
   static func isSameType(_ left: JSONTree, _ right: JSONTree) -> Bool {
-    left["typeId"]?.identifier == right["typeId"]?.identifier && left["category"]?.text == right["category"]?.text
+    left["typeId"]?.identifier == right["typeId"]?.identifier && left["category"]?.string == right["category"]?.string
   }
 
   /// By label, their stages in the order in which people see them.

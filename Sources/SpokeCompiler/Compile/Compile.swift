@@ -30,7 +30,10 @@ public func compile(_ project: CheckedProject, options: CompileOptions = Compile
   let strings = StringPool()
   _ = try PlanBuilder.build(project, strings: strings)
   strings.sort()
-  let builder = try PlanBuilder.build(project, strings: strings)
+  // What several expressions have in common is known only when all are known, by the numbers that strings have then.
+  let counted = try PlanBuilder.build(project, strings: strings, sharing: SharedExpressions(sharing: nil))
+  let builder = try PlanBuilder.build(
+    project, strings: strings, sharing: SharedExpressions(sharing: counted.sharing))
   var sections = builder.sections()
   if options.includesDebugInformation { sections.append((.debug, DebugSection.bytes(of: project.mappings))) }
   if options.compilerVersion != nil || options.snapshotDigest != nil {

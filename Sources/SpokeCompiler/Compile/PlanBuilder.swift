@@ -12,13 +12,14 @@ struct PlanBuilder {
   var eventPaths = PathTrie()
   var itemPaths = PathTrie()
   var programs = ProgramPool()
+  var sharing: SharedExpressions
   /// What is being lowered, for errors.
   private(set) var place: String?
 
   private var info: PlanInfo
   private var dispatch = DispatchIndex()
   private var keyTables = KeyTables()
-  private var candidates: [UInt32] = []
+  private var dispatchSections = DispatchIndex.Sections()
   private var mappings: [MappingRecord] = []
   private var mappingNumbers: [[UInt8]: UInt32] = [:]
   private var iterations = RecordPool<Operand>()
@@ -38,8 +39,9 @@ struct PlanBuilder {
   private var zoneNumbers: [UInt32: UInt32] = [:]
   private var scopes: Set<UInt32> = []
 
-  private init(_ project: CheckedProject, strings: StringPool) {
+  private init(_ project: CheckedProject, strings: StringPool, sharing: SharedExpressions) {
     self.strings = strings
+    self.sharing = sharing
     timeZone = project.timeZone
     tableCount = project.tables.count
     info = PlanInfo(
@@ -48,8 +50,10 @@ struct PlanBuilder {
   }
 
   /// Lowers a project. The keys of `strings` are numbered as the pool numbers them now.
-  static func build(_ project: CheckedProject, strings: StringPool) throws(CompileError) -> PlanBuilder {
-    var builder = PlanBuilder(project, strings: strings)
+  static func build(
+    _ project: CheckedProject, strings: StringPool, sharing: SharedExpressions = SharedExpressions()
+  ) throws(CompileError) -> PlanBuilder {
+    var builder = PlanBuilder(project, strings: strings, sharing: sharing)
     for table in project.tables { try builder.add(table) }
     for mapping in project.mappings { try builder.add(mapping) }
     builder.finish()
@@ -57,14 +61,16 @@ struct PlanBuilder {
   }
 
   private mutating func finish() {
-    if dispatch.usesType { info.typeSlot = eventPaths.slot(of: [strings.number(of: "type")]) }
-    if dispatch.usesName { info.eventNameSlot = eventPaths.slot(of: [strings.number(of: "event")]) }
+    info.typeSlot = eventPaths.slot(of: [strings.number(of: "type")])
+    info.eventNameSlot = eventPaths.slot(of: [strings.number(of: "event")])
+    info.messageIDSlot = eventPaths.slot(of: [strings.number(of: "messageId")])
     info.eventNode = eventPaths.build(into: &keyTables, strings: strings)
     info.eventSlotCount = eventPaths.slotCount
     info.itemNode = itemPaths.build(into: &keyTables, strings: strings)
     info.itemSlotCount = itemPaths.slotCount
     info.itemRootSlot = itemPaths.rootSlot
-    candidates = dispatch.build(into: &keyTables, info: &info, strings: strings)
+    dispatchSections = dispatch.build(
+      into: &keyTables, typeSlot: info.typeSlot, eventNameSlot: info.eventNameSlot, strings: strings)
     if !tables.isEmpty { features.insert(.tables) }
     if !zones.isEmpty { features.insert(.zones) }
   }
@@ -75,13 +81,14 @@ struct PlanBuilder {
     info.append(to: &infoBytes)
     return strings.sections() + [
       (.info, infoBytes), (.keyNodes, keyTables.nodes.planBytes), (.keyEntries, keyTables.entries.planBytes),
-      (.candidates, candidates.planBytes), (.mappings, mappings.planBytes),
+      (.candidates, dispatchSections.candidates.planBytes), (.mappings, mappings.planBytes),
       (.iterations, iterations.records.planBytes), (.steps, steps.planBytes), (.fields, fields.records.planBytes),
       (.programs, programs.records.planBytes), (.code, programs.code.planBytes),
       (.instants, instants.records.planBytes), (.objects, objects.records.planBytes),
       (.associations, associations.planBytes), (.lists, lists.planBytes), (.tables, tables.planBytes),
       (.tableEntries, tableEntries.planBytes), (.sets, sets.planBytes), (.setMembers, setMembers.planBytes),
       (.zones, zones.planBytes), (.transitions, transitions.planBytes), (.scopes, scopes.sorted().planBytes),
+      (.groups, dispatchSections.groups.planBytes), (.switches, dispatchSections.switches.planBytes),
     ]
   }
 
@@ -91,7 +98,12 @@ struct PlanBuilder {
     place = "mapping '\(mapping.id)'"
     let number = UInt32(mappings.count)
     let (guards, rest) = TriggerGuards.extract(from: mapping.trigger, strings: strings)
-    dispatch.add(number, guards: guards)
+    var others: [SlotTexts] = []
+    for (path, texts) in guards.others {
+      guard let keys = path.keys else { continue }
+      others.append(SlotTexts(slot: try slot(.event, keys), texts: texts))
+    }
+    dispatch.add(number, guards: guards, others: others)
     var trigger = Operand.none
     if let rest { trigger = try operand(rest) }
     var record = MappingRecord(
@@ -183,13 +195,13 @@ struct PlanBuilder {
     let outer = place
     place = (outer.map { "\($0), " } ?? "") + "property '\(property.name)'"
     let conversion = property.conversion
-    var field = FieldRecord(
-      name: strings.number(of: property.name), conversion: conversion.kind, allowed: PlanFormat.none,
-      limit: PlanFormat.none, zone: 0xFFFF, onNull: .init(property.onNull), onEmpty: .init(property.onEmpty),
-      onInvalid: .init(property.onInvalid), write: .init(property.write))
-    if let allowed = conversion.allowed { field.allowed = try set(allowed) }
-    if let limit = conversion.limit { field.limit = UInt32(min(max(limit, 1), 65_536)) }
-    if let zone = conversion.zone { field.zone = UInt16(try self.zone(zone)) }
+    let field = FieldRecord(
+      name: strings.number(of: property.name), conversion: conversion.kind,
+      allowed: try conversion.allowed.map { values throws(CompileError) in try set(values) } ?? PlanFormat.none,
+      limit: conversion.limit.map { UInt32(min(max($0, 1), 65_536)) } ?? PlanFormat.none,
+      zone: try conversion.zone.map { name throws(CompileError) in UInt16(try zone(name)) } ?? 0xFFFF,
+      onNull: .init(property.onNull), onEmpty: .init(property.onEmpty), onInvalid: .init(property.onInvalid),
+      write: .init(property.write))
     steps.append(StepRecord(field: fields.number(of: field), value: try operand(property.value)))
     place = outer
   }

@@ -131,6 +131,10 @@ struct Decompiler {
     case .pushDateTime:
       return push("datetime(\(CalendarText.instant(milliseconds: plan.instants[instruction.c])))")
     case .pushInvalid: return push("invalid")
+    case .evaluate:
+      guard let tree = tree(Int(instruction.c)) else { return false }
+      stack.append(tree)
+      return true
     case .index, .indexOfEach: return step { "\($0)[\(instruction.c)]" }
     case .elements, .elementsOfEach: return step { "\($0)[*]" }
     case .member, .memberOfEach: return step { PathNames.member(plan.text(instruction.c), of: $0) }

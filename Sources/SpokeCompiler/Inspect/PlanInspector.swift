@@ -40,12 +40,33 @@ struct PlanInspector {
   let view: PlanView
   let paths: PathNames
   let decompiler: Decompiler
+  /// What each program costs, with those that it evaluates.
+  private let costs: [Int]
 
   init(_ plan: Plan) {
     self.plan = plan
     view = plan.view
+    costs = Self.costs(plan.view)
     paths = PathNames(plan.view)
     decompiler = Decompiler(plan: plan.view, paths: paths)
+  }
+
+  private static func costs(_ view: PlanView) -> [Int] {
+    var costs: [Int] = []
+    for number in 0..<view.programs.count {
+      var cost = 0
+      var index = Int(view.programs[number].start)
+      while index < view.code.count {
+        let instruction = view.code[index]
+        cost +=
+          instruction.opcode == .evaluate
+          ? costs[Int(instruction.c)] - Instruction(.end).cost : instruction.cost
+        if instruction.opcode == .end { break }
+        index += 1
+      }
+      costs.append(cost)
+    }
+    return costs
   }
 
   func mappings() -> [PlanInspection.Mapping] {
@@ -84,16 +105,20 @@ struct PlanInspector {
         if let name { guards[mapping].names?.insert(name) } else { guards[mapping].names = nil }
       }
     }
-    func entries(_ node: UInt32) -> [KeyEntry] {
-      node == PlanFormat.none
-        ? [] : view.keyNodes[node].entries.indices.map { view.keyEntries[$0] }.filter { !$0.isEmpty }
+    var open: [(group: UInt32, type: UInt32?, name: UInt32?)] = [(0, nil, nil)]
+    while let (group, type, name) = open.popLast() {
+      add(view.groups[group].list, type: type, name: name)
+      for index in view.groups[group].switches.indices {
+        let question = view.switches[index]
+        for entry in view.keyNodes[question.node].entries.indices.map({ view.keyEntries[$0] }) where !entry.isEmpty {
+          open.append(
+            (
+              entry.value, question.slot == view.info.typeSlot ? entry.key : type,
+              question.slot == view.info.eventNameSlot ? entry.key : name
+            ))
+        }
+      }
     }
-    add(view.info.always, type: nil, name: nil)
-    for type in entries(view.info.typeNode) {
-      add(type.value, type: type.key, name: nil)
-      for name in entries(type.child) { add(name.value, type: type.key, name: name.key) }
-    }
-    for name in entries(view.info.eventNameNode) { add(name.value, type: nil, name: name.key) }
     return guards
   }
 
@@ -130,17 +155,15 @@ struct PlanInspector {
   func program(_ number: Int) -> PlanInspection.Program {
     let record = view.programs[number]
     var instructions: [String] = []
-    var cost = 0
     var index = Int(record.start)
     while index < view.code.count {
       let instruction = view.code[index]
-      cost += instruction.cost
       instructions.append(text(of: instruction, at: index - Int(record.start)))
       if instruction.opcode == .end { break }
       index += 1
     }
     return PlanInspection.Program(
-      number: number, stackDepth: Int(record.stackDepth), cost: cost, expression: decompiler.program(number),
+      number: number, stackDepth: Int(record.stackDepth), cost: costs[number], expression: decompiler.program(number),
       instructions: instructions)
   }
 
@@ -156,7 +179,7 @@ struct PlanInspector {
     case .pushDate: return "\(name) \(CalendarText.date(days: Int64(Int32(bitPattern: instruction.c))))"
     case .pushDateTime: return "\(name) \(CalendarText.instant(milliseconds: view.instants[instruction.c]))"
     case .pushInvalid: return "\(name) \(InvalidReason(rawValue: instruction.a).map { "\($0)" } ?? "?")"
-    case .index, .indexOfEach: return "\(name) \(instruction.c)"
+    case .index, .indexOfEach, .evaluate: return "\(name) \(instruction.c)"
     case .jump, .jumpIfPresent, .jumpIfValid, .jumpIfFilled, .jumpIfFalse, .jumpIfTrue: return "\(name) → \(target)"
     case .branch: return "\(name) false → \(index + 1 + Int(instruction.b)), else → \(target)"
     case .call:

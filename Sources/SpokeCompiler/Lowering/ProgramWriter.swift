@@ -7,6 +7,8 @@ struct ProgramWriter {
   private(set) var readsItem = false
   private(set) var cost = 0
   private(set) var deepest = 0
+  /// 1 for a program that evaluates no other.
+  private(set) var nesting = 1
   private var depth = 0
 
   /// Appends an instruction that changes the number of values on the stack by `change`.
@@ -17,6 +19,16 @@ struct ProgramWriter {
     depth += change
     deepest = max(deepest, depth)
     if opcode == .loadSlot, a == 1 { readsItem = true }
+  }
+
+  /// Appends the value of another program. It costs what the expression costs in place of it.
+  mutating func emitEvaluation(of program: ProgramPool.Entry) {
+    instructions.append(Instruction(.evaluate, c: program.number))
+    cost += program.cost - Instruction(.end).cost
+    deepest = max(deepest, depth + program.deepest)
+    nesting = max(nesting, program.nesting + 1)
+    readsItem = readsItem || program.readsItem
+    depth += 1
   }
 
   /// Appends a jump whose target is not known yet; returns its place.
@@ -75,6 +87,17 @@ extension PlanBuilder {
 
   /// The number of an expression's program; equal ones are one.
   private mutating func program(_ core: Core) throws(CompileError) -> UInt32 {
+    if sharing.isCounting, sharing.countRoot(try expanded(core)) { try countParts(of: core) }
+    return try entry(core).number
+  }
+
+  private mutating func countParts(of core: Core) throws(CompileError) {
+    for part in core.parts where part.canBeShared {
+      if sharing.countUse(try expanded(part)) { try countParts(of: part) }
+    }
+  }
+
+  private mutating func entry(_ core: Core) throws(CompileError) -> ProgramPool.Entry {
     var writer = ProgramWriter()
     try lower(core, into: &writer)
     writer.emit(.end, change: 0)
@@ -84,7 +107,41 @@ extension PlanBuilder {
     guard writer.cost <= PlanFormat.maximumProgramCost else {
       throw CompileError(.tooCostly(cost: writer.cost, limit: PlanFormat.maximumProgramCost), in: place)
     }
-    return programs.number(of: writer)
+    return programs.entry(of: writer)
+  }
+
+  /// The instructions of an expression in which nothing is a program of its own.
+  private mutating func expanded(_ core: Core) throws(CompileError) -> SharedExpressions.Form {
+    var writer = ProgramWriter()
+    let shared = sharing
+    sharing = SharedExpressions()
+    defer { sharing = shared }
+    try lower(core, into: &writer)
+    return SharedExpressions.Form(instructions: writer.instructions, cost: writer.cost)
+  }
+
+  /// Appends the instructions that push the value of a part of an expression: its own, or the evaluation of a program that
+  /// other expressions have a use for too.
+  private mutating func lowerPart(_ core: Core, into writer: inout ProgramWriter) throws(CompileError) {
+    if !sharing.isEmpty, core.canBeShared {
+      let form = try expanded(core)
+      if sharing.contains(form) {
+        let shared = try entry(ofShared: core, form)
+        if shared.nesting < PlanFormat.maximumProgramNesting { return writer.emitEvaluation(of: shared) }
+      }
+    }
+    try lower(core, into: &writer)
+  }
+
+  /// The program of a shared part. It is written once: a part that is nested too deep to be evaluated is written again in
+  /// whatever has it, and must not write its own parts anew each time.
+  private mutating func entry(ofShared core: Core, _ form: SharedExpressions.Form) throws(CompileError)
+    -> ProgramPool.Entry
+  {
+    if let known = sharing.entry(of: form) { return known }
+    let entry = try entry(core)
+    sharing.keep(entry, of: form)
+    return entry
   }
 
   /// Appends the instructions that push the value of an expression. The checker bounds the depth of expressions.
@@ -93,7 +150,7 @@ extension PlanBuilder {
     case .constant(let constant): try lower(constant, into: &writer)
     case .path(let path): try lower(path, into: &writer)
     case .call(let function, let arguments, let attachment):
-      for argument in arguments { try lower(argument, into: &writer) }
+      for argument in arguments { try lowerPart(argument, into: &writer) }
       guard function.argumentCount.contains(arguments.count) else {
         throw CompileError(.wrongArgumentCount(function, arguments.count), in: place)
       }
@@ -106,13 +163,13 @@ extension PlanBuilder {
     case .and(let left, let right): try lower(left, right, .jumpIfFalse, .and, into: &writer)
     case .or(let left, let right): try lower(left, right, .jumpIfTrue, .or, into: &writer)
     case .conditional(let condition, let value, let other):
-      try lower(condition, into: &writer)
+      try lowerPart(condition, into: &writer)
       let branch = writer.emitJump(.branch, change: -1)
-      try lower(value, into: &writer)
+      try lowerPart(value, into: &writer)
       let jump = writer.emitJump(.jump, change: 0)
       try writer.landOtherwise(branch)
       writer.forgetOne()
-      try lower(other, into: &writer)
+      try lowerPart(other, into: &writer)
       writer.land(jump)
       writer.land(branch)
     }
@@ -125,10 +182,10 @@ extension PlanBuilder {
     guard let last = values.last else { return writer.emit(.pushMissing, change: 1) }
     var jumps: [Int] = []
     for value in values.dropLast() {
-      try lower(value, into: &writer)
+      try lowerPart(value, into: &writer)
       jumps.append(writer.emitJump(jump, change: -1))
     }
-    try lower(last, into: &writer)
+    try lowerPart(last, into: &writer)
     for jump in jumps { writer.land(jump) }
   }
 
@@ -136,9 +193,9 @@ extension PlanBuilder {
   private mutating func lower(
     _ left: Core, _ right: Core, _ decides: Opcode, _ function: Function, into writer: inout ProgramWriter
   ) throws(CompileError) {
-    try lower(left, into: &writer)
+    try lowerPart(left, into: &writer)
     let jump = writer.emitJump(decides, change: 0)
-    try lower(right, into: &writer)
+    try lowerPart(right, into: &writer)
     writer.emit(.call, a: function.rawValue, b: 2, change: -1)
     writer.land(jump)
   }
@@ -184,7 +241,7 @@ extension PlanBuilder {
     return (keys, [])
   }
 
-  private mutating func slot(_ scope: CorePath.Scope, _ keys: [String]) throws(CompileError) -> UInt32 {
+  mutating func slot(_ scope: CorePath.Scope, _ keys: [String]) throws(CompileError) -> UInt32 {
     if scope == .event, keys.isEmpty { throw CompileError(.emptyPath, in: place) }
     for key in keys where key.utf8.count > PlanFormat.maximumKeyLength {
       throw CompileError(.keyTooLong(limit: PlanFormat.maximumKeyLength), in: place)

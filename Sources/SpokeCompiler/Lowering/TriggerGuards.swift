@@ -1,17 +1,20 @@
 import SpokeChecker
 import SpokePlan
 
-/// What a trigger asks of the event's `type` and `event` before anything else.
+/// What a trigger asks of the event's fields before anything else.
 ///
-/// Only conjuncts at the top are taken, and only such as are true exactly when the field is one of some texts. A trigger
-/// fires only when it is true, and `and` is true only when both sides are, so taking such a conjunct out and looking the
-/// field up beforehand changes nothing: where the field is missing, null or of another kind, the conjunct is false or
-/// invalid, and the trigger would not have fired either.
+/// Only conjuncts at the top are looked at, and only such as are true exactly when a field is one of some texts. A trigger
+/// fires only when it is true, and `and` is true only when both sides are. Those about `type` and `event` are taken out of
+/// the trigger: where the field is something else, the mapping has nothing to do with the event. The others stay: where
+/// the field is missing, null, a number or a boolean they are false, and so is the trigger, whatever else is in it; but an
+/// array or object cannot be compared, and the trigger must say so.
 struct TriggerGuards {
   /// Strings, without repetition; nil: any type will do.
   var types: [UInt32]?
   /// Strings, without repetition; nil: any event name will do.
   var names: [UInt32]?
+  /// What else it asks for: paths of keys in the event, and the texts that they must lead to. This stays in the trigger.
+  var others: [(path: CorePath, texts: [UInt32])] = []
 
   /// Takes the guards out of a trigger. The rest is nil when nothing is left to evaluate.
   static func extract(from trigger: Core?, strings: StringPool) -> (guards: TriggerGuards, rest: Core?) {
@@ -19,14 +22,22 @@ struct TriggerGuards {
     guard let trigger else { return (guards, nil) }
     var rest: [Core] = []
     for conjunct in conjuncts(of: trigger) {
-      if let texts = texts(accepting: "type", in: conjunct) {
-        guards.types = narrow(guards.types, to: texts.map(strings.number))
-      } else if let texts = texts(accepting: "event", in: conjunct) {
-        guards.names = narrow(guards.names, to: texts.map(strings.number))
+      guard let question = Question(conjunct) else {
+        rest.append(conjunct)
+        continue
+      }
+      let texts = question.texts.map(strings.number)
+      if question.path.isField("type") {
+        guards.types = narrow(guards.types, to: texts)
+      } else if question.path.isField("event") {
+        guards.names = narrow(guards.names, to: texts)
       } else {
         rest.append(conjunct)
+        guards.others.append((question.path, narrow(nil, to: texts)))
       }
     }
+    // Where the array of `each` is none, a trigger that reads its elements is of no account: that is rejected.
+    if rest.contains(where: \.readsItem) { guards.others = [] }
     guard let first = rest.first else { return (guards, nil) }
     return (guards, rest.dropFirst().reduce(first) { Core.and($0, $1) })
   }
@@ -52,36 +63,83 @@ struct TriggerGuards {
     }
     return found
   }
+}
 
-  /// The texts for which a condition on a field of the event is true; nil when it is not a plain comparison of it.
-  private static func texts(accepting field: String, in core: Core) -> [String]? {
+/// A condition that is true exactly when a path of the event leads to one of some texts.
+private struct Question {
+  var path: CorePath
+  var texts: [String]
+
+  init?(_ core: Core) {
     switch core {
     case .call(.equal, let operands, _) where operands.count == 2:
-      for (path, other) in [(operands[0], operands[1]), (operands[1], operands[0])] where isField(field, path) {
-        if case .constant(.string(let text)) = other { return [text] }
+      if case .path(let path) = operands[0], case .constant(.string(let text)) = operands[1] {
+        self.init(path, [text])
+      } else if case .constant(.string(let text)) = operands[0], case .path(let path) = operands[1] {
+        self.init(path, [text])
+      } else {
+        return nil
       }
-      return nil
-    case .call(.isIn, let operands, _) where operands.count == 2 && isField(field, operands[0]):
-      guard case .call(.list, let elements, _) = operands[1] else { return nil }
+    case .call(.isIn, let operands, _) where operands.count == 2:
+      guard case .path(let path) = operands[0], case .call(.list, let elements, _) = operands[1] else { return nil }
       var texts: [String] = []
       for element in elements {
         guard case .constant(.string(let text)) = element else { return nil }
         texts.append(text)
       }
-      return texts
+      self.init(path, texts)
     case .or(let left, let right):
-      guard let first = texts(accepting: field, in: left), let second = texts(accepting: field, in: right) else {
+      guard let first = Question(left), let second = Question(right), first.path.isSame(as: second.path) else {
         return nil
       }
-      return first + second
+      self.init(first.path, first.texts + second.texts)
     default:
       return nil
     }
   }
 
-  private static func isField(_ field: String, _ core: Core) -> Bool {
-    guard case .path(let path) = core, path.scope == .event, path.steps.count == 1, case .key(let key) = path.steps[0]
-    else { return false }
-    return key.utf8.elementsEqual(field.utf8)
+  private init?(_ path: CorePath, _ texts: [String]) {
+    guard path.scope == .event, path.keys != nil else { return nil }
+    self.path = path
+    self.texts = texts
+  }
+}
+
+extension CorePath {
+  /// The keys of a path that has nothing else.
+  var keys: [String]? {
+    var keys: [String] = []
+    for step in steps {
+      guard case .key(let key) = step else { return nil }
+      keys.append(key)
+    }
+    return keys
+  }
+
+  /// Whether it is a field of the event.
+  fileprivate func isField(_ name: String) -> Bool {
+    guard let keys, keys.count == 1 else { return false }
+    return keys[0].utf8.elementsEqual(name.utf8)
+  }
+
+  /// Whether it has the same keys, by their bytes and not as Swift compares texts.
+  fileprivate func isSame(as other: CorePath) -> Bool {
+    guard let keys, let others = other.keys, keys.count == others.count else { return false }
+    return zip(keys, others).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
+  }
+}
+
+extension Core {
+  /// Whether it reads the element of `each`.
+  fileprivate var readsItem: Bool {
+    switch self {
+    case .constant: false
+    case .path(let path): path.scope == .item
+    case .call(_, let arguments, _): arguments.contains(where: \.readsItem)
+    case .filled(let choices): choices.contains(where: \.readsItem)
+    case .coalesce(let a, let b), .rescue(let a, let b), .and(let a, let b), .or(let a, let b):
+      a.readsItem || b.readsItem
+    case .conditional(let a, let b, let c): a.readsItem || b.readsItem || c.readsItem
+    }
   }
 }

@@ -69,7 +69,7 @@ extension Assets {
     table { border-collapse: collapse; width: 100%; font-size: 0.93rem; }
     th, td { text-align: start; vertical-align: top; padding: 0.45rem 0.75rem; border-top: 1px solid var(--line); }
     thead th { border-top: 0; background: var(--soft); color: var(--muted); font-weight: 600; font-size: 0.85rem; white-space: nowrap; }
-    tbody th { font-weight: 500; min-width: 13.5rem; }
+    tbody th { font-weight: 500; min-width: 15.5rem; }
     tbody tr:hover > * { background: var(--soft); }
     td ul, dd ul { margin: 0; padding: 0; list-style: none; }
     .r { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -80,9 +80,11 @@ extension Assets {
     .tag.warn { color: var(--warn); background: var(--warn-bg); box-shadow: none; }
     .tag.bad { color: var(--bad); background: var(--bad-bg); box-shadow: none; }
     th a, .chips a, .names a { text-decoration: none; } th a:hover, .chips a:hover, .names a:hover { text-decoration: underline; }
+    td.chips { min-width: 15rem; padding-top: calc(0.45rem - 2px); }
+    .nb { white-space: nowrap; }
     .chips a { display: inline-block; margin: 0 0.5rem 0 0; line-height: 1.65rem; }
-    .meter { display: inline-block; width: 6rem; height: 0.5rem; margin-top: 0.35rem; border-radius: 3px; background: var(--line); overflow: hidden; }
-    .meter i { display: block; height: 100%; min-width: 2px; background: var(--fill); }
+    .meter { display: inline-block; width: 6rem; height: 0.5rem; margin-top: 0.35rem; border-radius: 3px; background: var(--line); overflow: hidden; print-color-adjust: exact; }
+    .meter i { display: block; height: 100%; min-width: 2px; background: var(--fill); print-color-adjust: exact; }
     .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr)); gap: 1px; margin: 1.25rem 0; padding: 0; list-style: none; background: var(--line); border: 1px solid var(--line); border-radius: 6px; overflow: hidden; }
     .figures a { display: block; height: 100%; padding: 0.75rem 1rem; background: var(--bg); color: inherit; text-decoration: none; }
     .figures a:hover { background: var(--soft); }
@@ -120,14 +122,14 @@ extension Assets {
     .desc { margin: 0.2rem 0; }
     .opts { columns: 16rem auto; column-gap: 1.5rem; } .opts li { break-inside: avoid; }
     .none { padding: 0.9rem; margin: 0; }
-    .names { columns: 18rem auto; column-gap: 1.5rem; margin: 0.4rem 0; padding: 0; list-style: none; font-size: 0.93rem; }
+    .names { columns: 18rem auto; column-gap: 1.5rem; margin: 0.4rem 0; padding: 0; list-style: none; font-size: 0.87rem; }
     .names li { break-inside: avoid; overflow-wrap: anywhere; line-height: 1.65rem; } .names a { display: inline-block; }
     .stages { margin: 0; padding-inline-start: 1.4rem; }
     .findings { margin: 0; padding: 0; list-style: none; }
     .finding { border: 1px solid var(--line); border-inline-start: 3px solid var(--strong); border-radius: 0 6px 6px 0; padding: 0.5rem 0.9rem; margin: 0.6rem 0; }
     .finding.error { border-inline-start-color: var(--bad); } .finding.warning { border-inline-start-color: var(--warn); }
     .finding p { margin: 0.1rem 0; max-width: 60rem; overflow-wrap: anywhere; }
-    .finding .sev { font-weight: 650; } .error .sev { color: var(--bad); } .warning .sev { color: var(--warn); }
+    .finding .sev { font-weight: 650; } .finding .sev::after { content: ":"; } .error .sev { color: var(--bad); } .warning .sev { color: var(--warn); }
     .help, .place { color: var(--muted); }
     pre { margin: 0; padding: 0.8rem 1rem; overflow-x: auto; background: var(--soft); border: 1px solid var(--line); border-radius: 6px; line-height: 1.5; }
     pre code { font-size: 1em; overflow-wrap: normal; }
@@ -142,12 +144,15 @@ extension Assets {
     #found .d, #found .k { color: var(--muted); font-size: 0.85rem; } #found .d { overflow-wrap: anywhere; }
     #found div[aria-selected="true"] .d, #found div[aria-selected="true"] .k { color: inherit; }
     #found .k { grid-row: 1; grid-column: 2; }
-    .theme { min-width: 4.2rem; color: var(--muted); }
+    .theme { min-width: 7.6rem; color: var(--muted); text-align: start; }
     @media (max-width: 46rem) {
       html { scroll-padding-top: 1rem; }
       .bar { position: static; }
       .bar nav { order: 3; flex-basis: 100%; margin: 0 -0.55rem; }
-      .find { flex: 1 1 10rem; } .find input { width: 100%; } .brand { max-width: 8rem; }
+      .find { flex: 1 1 10rem; } .find input { width: 100%; padding-inline-end: 0.55rem; } .find kbd { display: none; }
+      .theme { min-width: 4.2rem; text-align: center; } .theme .label { display: none; }
+      .figures li:last-child:nth-child(odd) { grid-column: 1 / -1; }
+      .scroll table { min-width: 44rem; } .brand { max-width: 8rem; }
       main, .bar-in { padding-inline: 0.9rem; } footer { margin-inline: 0.9rem; }
       h1 { font-size: 1.45rem; }
       .phead { display: none; } .plist { border-radius: 6px; } .p:first-child { border-top: 0; }
@@ -155,7 +160,7 @@ extension Assets {
       .pb:empty, .pw:empty { display: none; }
       .pd dl, dl.facts { grid-template-columns: minmax(0, 1fr); gap: 0; } .pd dd, dl.facts dd { margin-bottom: 0.5rem; }
       .filters p, .filters input, .filters select { width: 100%; } .count { margin-inline-start: 0 !important; }
-      tbody th { min-width: 8rem; }
+      tbody th { min-width: 10rem; } td.chips { min-width: 24rem; }
     }
 
     """

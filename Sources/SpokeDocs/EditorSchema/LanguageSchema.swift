@@ -1,3 +1,4 @@
+import SpokeJSON
 import SpokeSyntax
 
 /// The mapping language as JSON Schema: what may stand where, without the names of any portal.
@@ -31,7 +32,7 @@ enum LanguageSchema {
         "mappings": [
           "description": "The mappings by id. An id is unique in the project and in kebab-case.",
           "type": "object",
-          "propertyNames": ["pattern": .text(kebabCase)],
+          "propertyNames": ["pattern": .string(kebabCase)],
           "additionalProperties": MappingSchema.reference("mapping"),
         ],
       ],
@@ -115,7 +116,7 @@ enum LanguageSchema {
     let never = (others + refused).map { JSONTree.Member($0, false) }
     let single: [JSONTree.Member] = verb == .upsert ? [.init("match", ["maxProperties": 1])] : []
     return [
-      "title": .text(verb.rawValue), "required": .texts([verb.rawValue] + needed),
+      "title": .string(verb.rawValue), "required": .texts([verb.rawValue] + needed),
       "properties": .object(single + never),
     ]
   }
@@ -147,7 +148,7 @@ enum LanguageSchema {
     let long: JSONTree = [
       "type": "object", "required": ["value"], "additionalProperties": false, "properties": properties,
     ]
-    let head: [JSONTree.Member] = description.map { [.init("description", .text($0))] } ?? []
+    let head: [JSONTree.Member] = description.map { [.init("description", .string($0))] } ?? []
     return .object(head + [.init("anyOf", .array(forms + [long]))])
   }
 
@@ -165,7 +166,7 @@ enum LanguageSchema {
         "record": [
           "description":
             "Id of the mapping that writes the other record for the same event, in place of match.",
-          "type": "string", "pattern": .text(kebabCase),
+          "type": "string", "pattern": .string(kebabCase),
         ],
         "label": [
           "description": "The association's label in this direction; default is the unlabelled type.",
@@ -173,7 +174,7 @@ enum LanguageSchema {
         ],
         "missing": [
           "description": "What happens when no record matches. More than one match always rejects.",
-          "enum": .texts(MissingPolicy.allCases.map(\.rawValue)), "default": .text(MissingPolicy.skip.rawValue),
+          "enum": .texts(MissingPolicy.allCases.map(\.rawValue)), "default": .string(MissingPolicy.skip.rawValue),
         ],
       ],
       "oneOf": [
@@ -226,6 +227,6 @@ enum LanguageSchema {
   }
 
   private static func choice(_ values: [String], default standard: String, _ description: String) -> JSONTree {
-    ["description": .text(description), "enum": .texts(values), "default": .text(standard)]
+    ["description": .string(description), "enum": .texts(values), "default": .string(standard)]
   }
 }

@@ -1,3 +1,4 @@
+import SpokeJSON
 import SpokeSchema
 
 /// The JSON Schema of mapping files, for editors.
@@ -29,16 +30,16 @@ public enum MappingSchema {
     let head: JSONTree = [
       "$schema": "http://json-schema.org/draft-07/schema#",
       "$id": "mapping.schema.json",
-      "title": .text(title),
+      "title": .string(title),
     ]
     return head.adding(LanguageSchema.file + [.init("definitions", .object(definitions))])
   }
 
   /// A reference to a definition.
-  static func reference(_ name: String) -> JSONTree { ["$ref": .text("#/definitions/\(name)")] }
+  static func reference(_ name: String) -> JSONTree { ["$ref": .string("#/definitions/\(name)")] }
 
   /// A reference with words of its own. Draft 7 passes over what stands beside `$ref`, so it goes one level down.
   static func reference(_ name: String, _ description: String) -> JSONTree {
-    ["description": .text(description), "allOf": [reference(name)]]
+    ["description": .string(description), "allOf": [reference(name)]]
   }
 }

@@ -1,3 +1,4 @@
+import SpokeJSON
 import SpokeSchema
 
 /// What a portal adds to the schema of mapping files: the names that there are, and the options that a plain value may be.
@@ -28,7 +29,7 @@ struct PortalSchema {
     // Object types that the snapshot lists without their files are names all the same.
     let unread = portal.objectNames.filter { name in !objects.contains { $0.name == name } }
     return [
-      "description": .text("An object type of the portal \(portal.name)."),
+      "description": .string("An object type of the portal \(portal.name)."),
       "anyOf": [
         ["enum": .texts(objects.map(\.name)), "enumDescriptions": .texts(labels)],
         ["enum": .texts(unread + others)],
@@ -146,7 +147,7 @@ struct PortalSchema {
   private func described(_ property: Property, value: JSONTree) -> JSONTree {
     let words = PropertyFacts(property).sentence
     let text = property.description.isEmpty ? words : "\(words)\n\n\(property.description)"
-    return ["title": .text(property.label), "description": .text(text), "allOf": [value]]
+    return ["title": .string(property.label), "description": .string(text), "allOf": [value]]
   }
 
   /// The name of the definition of what a property takes.

@@ -99,7 +99,7 @@ struct PlanLayout {
 extension Section {
   /// The place of a section in `allCases`, which ascends.
   static func place(of section: Section) -> Int {
-    section.rawValue < 256 ? Int(section.rawValue) - 1 : Int(section.rawValue) - 256 + 25
+    section.rawValue < 256 ? Int(section.rawValue) - 1 : Int(section.rawValue) - 256 + 27
   }
 
   /// Bytes of one record, 1 for a section of bytes.
@@ -125,6 +125,8 @@ extension Section {
     case .sets: SetRecord.byteCount
     case .zones: ZoneRecord.byteCount
     case .transitions: ZoneTransition.byteCount
+    case .groups: GroupRecord.byteCount
+    case .switches: SwitchRecord.byteCount
     }
   }
 }

@@ -10,7 +10,7 @@ public enum Section: UInt16, Sendable, CaseIterable {
   case escapes = 4
   /// The bytes of those JSON forms.
   case escapedText = 5
-  /// Nodes of the path trie and of the dispatch index: `KeyNode`.
+  /// Nodes of the path tries, and the texts of the dispatch index: `KeyNode`.
   case keyNodes = 6
   /// Their hash tables: `KeyEntry`.
   case keyEntries = 7
@@ -50,6 +50,10 @@ public enum Section: UInt16, Sendable, CaseIterable {
   case transitions = 24
   /// Scopes that delivering needs: string numbers, ascending.
   case scopes = 25
+  /// The dispatch index: `GroupRecord`. It begins with the first one.
+  case groups = 26
+  /// Its questions: `SwitchRecord`.
+  case switches = 27
 
   /// Where mappings were written. Can be taken out.
   case debug = 256
@@ -109,9 +113,11 @@ public enum PlanFormat {
   /// The number that stands for "none" wherever a number is optional.
   public static let none: UInt32 = 0xFFFF_FFFF
 
-  /// Values on the stack of one program.
+  /// Values on the stack of one program and those that it evaluates.
   public static let maximumStackDepth = 1_024
-  /// Cost of one program, in the units of `Function.cost`.
+  /// Programs that are being evaluated at once, one for the sake of the other.
+  public static let maximumProgramNesting = 8
+  /// Cost of one program with those that it evaluates, in the units of `Function.cost`.
   public static let maximumProgramCost = 1 << 20
   /// Entries that a look-up in a `KeyNode` may compare.
   public static let maximumProbes = 64
@@ -119,6 +125,8 @@ public enum PlanFormat {
   public static let maximumKeyLength = 65_534
   /// Places for values of one scope.
   public static let maximumSlotCount = 65_536
+  /// Groups and lists of the dispatch index that one event may reach.
+  public static let maximumDispatchCount = 16
 
   /// The days that a date may have: years 0001 to 9999.
   public static let days: ClosedRange<Int32> = -719_162...2_932_896

@@ -1,73 +1,81 @@
-/// The mappings to try on one event, in execution order: a merge of the up to four lists that the dispatch index gives.
+/// The mappings to try on one event, as the dispatch index finds them.
 ///
-/// A list is ascending and no mapping stands in two of the lists of one event.
+/// It asks for the texts of slots, one after the other: answer `slotToAsk` until it is nil, then `pop` the mappings.
 public struct Candidates {
-  @usableFromInline var next: (UInt32, UInt32, UInt32, UInt32)
-  @usableFromInline var end: (UInt32, UInt32, UInt32, UInt32)
-  @usableFromInline let numbers: Records<UInt32>
+  /// Groups and lists that one event may reach. The verifier has counted them.
+  static let maximumCount = PlanFormat.maximumDispatchCount
 
-  @inlinable
-  init(_ plan: borrowing PlanView, always: UInt32, type: UInt32, event: UInt32, both: UInt32) {
-    numbers = plan.candidates
-    next = (0, 0, 0, 0)
-    end = (0, 0, 0, 0)
-    (next.0, end.0) = Candidates.bounds(always, in: numbers)
-    (next.1, end.1) = Candidates.bounds(type, in: numbers)
-    (next.2, end.2) = Candidates.bounds(event, in: numbers)
-    (next.3, end.3) = Candidates.bounds(both, in: numbers)
+  // Lists that were found; no mapping stands in two of them.
+  private var lists = InlineArray<16, RecordRange>(repeating: RecordRange(start: 0, count: 0))
+  private var listCount = 0
+  // Switches that are still to be answered, those of the group that was reached last on top.
+  private var open = InlineArray<16, RecordRange>(repeating: RecordRange(start: 0, count: 0))
+  private var openCount = 0
+
+  /// Begins at the first group.
+  public init(_ plan: PlanView) { enter(0, plan) }
+
+  private mutating func enter(_ group: UInt32, _ plan: PlanView) {
+    let record = plan.groups[group]
+    add(record.list, plan)
+    guard record.switchCount > 0, openCount < Self.maximumCount else { return }
+    open[openCount] = record.switches
+    openCount += 1
   }
 
-  @inlinable
-  static func bounds(_ list: UInt32, in numbers: Records<UInt32>) -> (UInt32, UInt32) {
-    list == PlanFormat.none ? (0, 0) : (list &+ 1, list &+ 1 &+ numbers[list])
+  private mutating func add(_ list: UInt32, _ plan: PlanView) {
+    guard list != PlanFormat.none, listCount < Self.maximumCount else { return }
+    lists[listCount] = RecordRange(start: list &+ 1, count: plan.candidates[list])
+    listCount += 1
   }
 
-  /// No mapping is to be tried.
-  @inlinable
-  public var isEmpty: Bool {
-    next.0 == end.0 && next.1 == end.1 && next.2 == end.2 && next.3 == end.3
+  // MARK: Questions
+
+  /// The slot whose value decides how it goes on; nil when all is decided.
+  public func slotToAsk(_ plan: PlanView) -> UInt32? {
+    openCount == 0 ? nil : plan.switches[open[openCount - 1].start].slot
   }
 
-  /// The number of the next mapping; nil when there are no more.
-  @inlinable
-  public mutating func pop() -> Int? {
-    let first = next.0 < end.0 ? numbers[next.0] : PlanFormat.none
-    let second = next.1 < end.1 ? numbers[next.1] : PlanFormat.none
-    let third = next.2 < end.2 ? numbers[next.2] : PlanFormat.none
-    let fourth = next.3 < end.3 ? numbers[next.3] : PlanFormat.none
-    let least = min(min(first, second), min(third, fourth))
+  /// Goes on: the slot holds a text.
+  public mutating func answer(_ text: UnsafeBufferPointer<UInt8>, _ plan: PlanView) {
+    let question = plan.switches[next()]
+    if let entry = plan.entry(text, in: question.node) { enter(entry.value, plan) }
+  }
+
+  /// Goes on: the slot holds an array or object.
+  public mutating func answerContainer(_ plan: PlanView) {
+    let question = plan.switches[next()]
+    add(question.otherwise, plan)
+  }
+
+  /// Goes on: the slot holds something else, or nothing.
+  public mutating func answerNoText() { _ = next() }
+
+  /// Takes the question that is asked off the pile.
+  private mutating func next() -> UInt32 {
+    let question = open[openCount - 1].start
+    open[openCount - 1].start &+= 1
+    open[openCount - 1].count &-= 1
+    if open[openCount - 1].count == 0 { openCount -= 1 }
+    return question
+  }
+
+  // MARK: Mappings
+
+  /// No mapping was found so far.
+  public var isEmpty: Bool { listCount == 0 }
+
+  /// The number of the next mapping in execution order; nil when there are no more.
+  public mutating func pop(_ plan: PlanView) -> Int? {
+    var least = PlanFormat.none
+    var place = 0
+    for index in 0..<listCount where lists[index].count > 0 {
+      let number = plan.candidates[lists[index].start]
+      if number < least { (least, place) = (number, index) }
+    }
     if least == PlanFormat.none { return nil }
-    if least == first {
-      next.0 &+= 1
-    } else if least == second {
-      next.1 &+= 1
-    } else if least == third {
-      next.2 &+= 1
-    } else {
-      next.3 &+= 1
-    }
+    lists[place].start &+= 1
+    lists[place].count &-= 1
     return Int(least)
-  }
-}
-
-extension PlanView {
-  /// The mappings to try on an event.
-  ///
-  /// - Parameters:
-  ///   - type: the text of the event's `type`, unescaped; nil when it is not a text.
-  ///   - name: the text of the event's `event`, unescaped; nil when it is not a text.
-  @inlinable
-  public func candidates(type: UnsafeBufferPointer<UInt8>?, name: UnsafeBufferPointer<UInt8>?) -> Candidates {
-    var byType = PlanFormat.none
-    var byName = PlanFormat.none
-    var byBoth = PlanFormat.none
-    if let type, info.typeNode != PlanFormat.none, let found = entry(type, in: info.typeNode) {
-      byType = found.value
-      if let name, found.child != PlanFormat.none, let both = entry(name, in: found.child) { byBoth = both.value }
-    }
-    if let name, info.eventNameNode != PlanFormat.none, let found = entry(name, in: info.eventNameNode) {
-      byName = found.value
-    }
-    return Candidates(self, always: info.always, type: byType, event: byName, both: byBoth)
   }
 }

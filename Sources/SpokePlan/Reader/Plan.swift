@@ -13,6 +13,7 @@ public final class Plan: @unchecked Sendable {
   /// The most values that any program has on its stack.
   public let maximumStackDepth: Int
   let layout: PlanLayout
+  private let sections: UnsafeMutablePointer<PlanSections>
   private let owned: UnsafeMutableRawBufferPointer?
 
   /// Copies a plan and verifies it, in time linear in its size.
@@ -62,7 +63,8 @@ public final class Plan: @unchecked Sendable {
   // The only initializer that does not delegate cannot fail: Embedded Swift leaks the object when one does.
   private init(_ verified: Verified, owned: UnsafeMutableRawBufferPointer?) {
     layout = verified.layout
-    view = verified.view
+    sections = verified.sections
+    view = PlanView(verified.sections)
     maximumStackDepth = verified.stackDepth
     contentDigest = verified.layout.contentDigest
     factsDigest = verified.layout.factsDigest
@@ -73,23 +75,30 @@ public final class Plan: @unchecked Sendable {
   /// What verifying finds.
   private struct Verified {
     let layout: PlanLayout
-    let view: PlanView
+    /// Its owner deallocates it.
+    let sections: UnsafeMutablePointer<PlanSections>
     let stackDepth: Int
 
     init(_ bytes: UnsafeRawBufferPointer, checkingHash: Bool) throws(PlanError) {
       layout = try PlanLayout(bytes, checkingHash: checkingHash)
+      do throws(PlanFlaw) { try Verifier.checkSizes(layout) } catch { throw .malformed(error) }
+      sections = .allocate(capacity: 1)
+      sections.initialize(to: PlanSections(layout))
+      var verifier = Verifier(layout, PlanView(sections))
       do throws(PlanFlaw) {
-        var verifier = try Verifier(layout)
         try verifier.verify()
-        view = verifier.plan
-        stackDepth = verifier.stackDepth
       } catch {
+        sections.deallocate()
         throw .malformed(error)
       }
+      stackDepth = verifier.stackDepth
     }
   }
 
-  deinit { owned?.deallocate() }
+  deinit {
+    sections.deallocate()
+    owned?.deallocate()
+  }
 
   /// The minor format that the plan was written in.
   public var minorVersion: Int { Int(layout.minor) }

@@ -1,61 +1,39 @@
 /// A verified plan, read in place: the numbers in its records are in range, so nothing is checked again.
 ///
-/// A view refers to the memory of its `Plan` and must not outlive it. It holds no reference, so copies cost nothing but
-/// their size; keep one and pass it on borrowed.
+/// A view refers to the memory of its `Plan` and must not outlive it. It is one address, so copies cost nothing.
+@frozen
 public struct PlanView: @unchecked Sendable {
-  public let info: PlanInfo
-  public let strings: Records<UInt32>
-  public let text: UnsafePointer<UInt8>
-  public let escapes: Records<EscapeRecord>
-  public let escapedText: UnsafePointer<UInt8>
-  public let keyNodes: Records<KeyNode>
-  public let keyEntries: Records<KeyEntry>
-  public let candidates: Records<UInt32>
-  public let mappings: Records<MappingRecord>
-  public let iterations: Records<Operand>
-  public let steps: Records<StepRecord>
-  public let fields: Records<FieldRecord>
-  public let programs: Records<ProgramRecord>
-  public let code: Records<Instruction>
-  public let instants: Records<Int64>
-  public let objects: Records<ObjectRecord>
-  public let associations: Records<AssociationRecord>
-  public let lists: Records<ListRecord>
-  public let tables: Records<TableRecord>
-  public let tableEntries: Records<TableEntry>
-  public let sets: Records<SetRecord>
-  public let setMembers: Records<UInt32>
-  public let zones: Records<ZoneRecord>
-  public let transitions: Records<ZoneTransition>
-  public let scopes: Records<UInt32>
+  @usableFromInline let sections: UnsafePointer<PlanSections>
 
-  init(_ layout: PlanLayout) {
-    info = PlanInfo(at: layout.pointer(.info))
-    strings = layout.records(.strings)
-    text = layout.pointer(.text).assumingMemoryBound(to: UInt8.self)
-    escapes = layout.records(.escapes)
-    escapedText = layout.pointer(.escapedText).assumingMemoryBound(to: UInt8.self)
-    keyNodes = layout.records(.keyNodes)
-    keyEntries = layout.records(.keyEntries)
-    candidates = layout.records(.candidates)
-    mappings = layout.records(.mappings)
-    iterations = layout.records(.iterations)
-    steps = layout.records(.steps)
-    fields = layout.records(.fields)
-    programs = layout.records(.programs)
-    code = layout.records(.code)
-    instants = layout.records(.instants)
-    objects = layout.records(.objects)
-    associations = layout.records(.associations)
-    lists = layout.records(.lists)
-    tables = layout.records(.tables)
-    tableEntries = layout.records(.tableEntries)
-    sets = layout.records(.sets)
-    setMembers = layout.records(.setMembers)
-    zones = layout.records(.zones)
-    transitions = layout.records(.transitions)
-    scopes = layout.records(.scopes)
-  }
+  init(_ sections: UnsafePointer<PlanSections>) { self.sections = sections }
+
+  @inlinable public var info: PlanInfo { sections.pointee.info }
+  @inlinable public var strings: Records<UInt32> { sections.pointee.strings }
+  @inlinable public var text: UnsafePointer<UInt8> { sections.pointee.text }
+  @inlinable public var escapes: Records<EscapeRecord> { sections.pointee.escapes }
+  @inlinable public var escapedText: UnsafePointer<UInt8> { sections.pointee.escapedText }
+  @inlinable public var keyNodes: Records<KeyNode> { sections.pointee.keyNodes }
+  @inlinable public var keyEntries: Records<KeyEntry> { sections.pointee.keyEntries }
+  @inlinable public var candidates: Records<UInt32> { sections.pointee.candidates }
+  @inlinable public var mappings: Records<MappingRecord> { sections.pointee.mappings }
+  @inlinable public var iterations: Records<Operand> { sections.pointee.iterations }
+  @inlinable public var steps: Records<StepRecord> { sections.pointee.steps }
+  @inlinable public var fields: Records<FieldRecord> { sections.pointee.fields }
+  @inlinable public var programs: Records<ProgramRecord> { sections.pointee.programs }
+  @inlinable public var code: Records<Instruction> { sections.pointee.code }
+  @inlinable public var instants: Records<Int64> { sections.pointee.instants }
+  @inlinable public var objects: Records<ObjectRecord> { sections.pointee.objects }
+  @inlinable public var associations: Records<AssociationRecord> { sections.pointee.associations }
+  @inlinable public var lists: Records<ListRecord> { sections.pointee.lists }
+  @inlinable public var tables: Records<TableRecord> { sections.pointee.tables }
+  @inlinable public var tableEntries: Records<TableEntry> { sections.pointee.tableEntries }
+  @inlinable public var sets: Records<SetRecord> { sections.pointee.sets }
+  @inlinable public var setMembers: Records<UInt32> { sections.pointee.setMembers }
+  @inlinable public var zones: Records<ZoneRecord> { sections.pointee.zones }
+  @inlinable public var transitions: Records<ZoneTransition> { sections.pointee.transitions }
+  @inlinable public var scopes: Records<UInt32> { sections.pointee.scopes }
+  @inlinable public var groups: Records<GroupRecord> { sections.pointee.groups }
+  @inlinable public var switches: Records<SwitchRecord> { sections.pointee.switches }
 
   // MARK: Strings
 
@@ -100,7 +78,7 @@ public struct PlanView: @unchecked Sendable {
 
   // MARK: Keys
 
-  /// The entry of a key in a node of the path trie or the dispatch index. `low`, `high` and `tail` must be the key's.
+  /// The entry of a key in a node. `low`, `high` and `tail` must be the key's.
   @inlinable
   public func entry(_ prefix: KeyPrefix, key: UnsafePointer<UInt8>, in node: KeyNode) -> KeyEntry? {
     var index = Int(node.firstEntry) &+ node.place(of: prefix)
@@ -118,7 +96,7 @@ public struct PlanView: @unchecked Sendable {
     return nil
   }
 
-  /// The entry of a key in a node of the path trie or the dispatch index.
+  /// The entry of a key in a node.
   @inlinable
   public func entry(_ key: UnsafeBufferPointer<UInt8>, in node: UInt32) -> KeyEntry? {
     guard let start = key.baseAddress else {

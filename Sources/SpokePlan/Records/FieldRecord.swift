@@ -33,57 +33,57 @@ public struct FieldRecord: PlanRecord, Hashable {
 
   /// String.
   public var name: UInt32
-  /// Number in `sets`, less than `0xFFFF`; none when nothing is checked.
-  public var allowed: UInt32
-  /// Longest text in characters, 1 to 65,536; none when it does not apply.
-  public var limit: UInt32
+  // As they stand in the plan; read when they are asked for.
+  @usableFromInline var setNumber: UInt16
   /// Number in `zones`, or `0xFFFF`.
   public var zone: UInt16
-  public var conversion: ConversionKind
-  public var onNull: OnNothing
-  public var onEmpty: OnNothing
-  public var onInvalid: OnInvalid
-  public var write: Write
+  @usableFromInline var conversionNumber: UInt8
+  @usableFromInline var policies: UInt8
+  @usableFromInline var limitLessOne: UInt16
 
   public init(
     name: UInt32, conversion: ConversionKind, allowed: UInt32, limit: UInt32, zone: UInt16, onNull: OnNothing,
     onEmpty: OnNothing, onInvalid: OnInvalid, write: Write
   ) {
     self.name = name
-    self.conversion = conversion
-    self.allowed = allowed
-    self.limit = limit
+    setNumber = UInt16(truncatingIfNeeded: allowed)
     self.zone = zone
-    self.onNull = onNull
-    self.onEmpty = onEmpty
-    self.onInvalid = onInvalid
-    self.write = write
+    conversionNumber = conversion.rawValue
+    let hasLimit: UInt8 = limit == PlanFormat.none ? 0 : 0x80
+    policies = onNull.rawValue | onEmpty.rawValue << 2 | onInvalid.rawValue << 4 | write.rawValue << 5 | hasLimit
+    limitLessOne = hasLimit == 0 ? 0 : UInt16(truncatingIfNeeded: limit &- 1)
   }
+
+  /// Number in `sets`, less than `0xFFFF`; none when nothing is checked.
+  @inlinable public var allowed: UInt32 { setNumber == 0xFFFF ? PlanFormat.none : UInt32(setNumber) }
+  /// Longest text in characters, 1 to 65,536; none when it does not apply.
+  @inlinable public var limit: UInt32 { policies & 0x80 == 0 ? PlanFormat.none : UInt32(limitLessOne) &+ 1 }
+  @inlinable public var conversion: ConversionKind { ConversionKind(rawValue: conversionNumber) ?? .string }
+  @inlinable public var onNull: OnNothing { OnNothing(rawValue: policies & 3) ?? .omit }
+  @inlinable public var onEmpty: OnNothing { OnNothing(rawValue: policies >> 2 & 3) ?? .omit }
+  @inlinable public var onInvalid: OnInvalid { OnInvalid(rawValue: policies >> 4 & 1) ?? .omit }
+  @inlinable public var write: Write { Write(rawValue: policies >> 5 & 3) ?? .always }
+  /// Whether the property is simply overwritten.
+  @inlinable public var isAlwaysWritten: Bool { policies & 0x60 == 0 }
 
   @inlinable public static var byteCount: Int { 12 }
 
   @inlinable
   public init(at address: UnsafeRawPointer) {
     name = address.word(0)
-    let set = address.half(4)
-    allowed = set == 0xFFFF ? PlanFormat.none : UInt32(set)
+    setNumber = address.half(4)
     zone = address.half(6)
-    conversion = ConversionKind(rawValue: address.byte(8)) ?? .string
-    let policies = address.byte(9)
-    onNull = OnNothing(rawValue: policies & 3) ?? .omit
-    onEmpty = OnNothing(rawValue: policies >> 2 & 3) ?? .omit
-    onInvalid = OnInvalid(rawValue: policies >> 4 & 1) ?? .omit
-    write = Write(rawValue: policies >> 5 & 3) ?? .always
-    limit = policies & 0x80 == 0 ? PlanFormat.none : UInt32(address.half(10)) &+ 1
+    conversionNumber = address.byte(8)
+    policies = address.byte(9)
+    limitLessOne = address.half(10)
   }
 
   public func append(to bytes: inout [UInt8]) {
     bytes.append(littleEndian: name)
-    bytes.append(littleEndian: UInt16(truncatingIfNeeded: allowed))
+    bytes.append(littleEndian: setNumber)
     bytes.append(littleEndian: zone)
-    bytes.append(conversion.rawValue)
-    let hasLimit: UInt8 = limit == PlanFormat.none ? 0 : 0x80
-    bytes.append(onNull.rawValue | onEmpty.rawValue << 2 | onInvalid.rawValue << 4 | write.rawValue << 5 | hasLimit)
-    bytes.append(littleEndian: hasLimit == 0 ? 0 : UInt16(truncatingIfNeeded: limit &- 1))
+    bytes.append(conversionNumber)
+    bytes.append(policies)
+    bytes.append(littleEndian: limitLessOne)
   }
 }

@@ -160,8 +160,14 @@ public struct KeyPrefix: Sendable, BitwiseCopyable {
 
   /// The upper bits of it are a key's place.
   @inlinable
-  public func hash(multiplier: UInt64) -> UInt64 {
-    let other = multiplier &<< 32 | multiplier &>> 32
-    return low &* multiplier &+ (high ^ tail ^ UInt64(truncatingIfNeeded: length)) &* (other | 1)
+  public func hash(multiplier: UInt64) -> UInt64 { hash(multiplier, Self.otherMultiplier(multiplier)) }
+
+  /// What the second half of a key is multiplied with.
+  @inlinable
+  static func otherMultiplier(_ multiplier: UInt64) -> UInt64 { (multiplier &<< 32 | multiplier &>> 32) | 1 }
+
+  @inlinable @inline(__always)
+  func hash(_ multiplier: UInt64, _ otherMultiplier: UInt64) -> UInt64 {
+    low &* multiplier &+ (high ^ tail ^ UInt64(truncatingIfNeeded: length)) &* otherMultiplier
   }
 }

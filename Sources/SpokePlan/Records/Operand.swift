@@ -3,6 +3,7 @@
 /// Most values are a plain path or a literal; those need no program.
 @frozen
 public struct Operand: PlanRecord, Hashable {
+
   public enum Kind: UInt8, Sendable, CaseIterable {
     /// The result of program `payload`.
     case program = 0
@@ -23,11 +24,11 @@ public struct Operand: PlanRecord, Hashable {
     /// Instant `payload` of the section `instants`.
     case instant = 9
     /// Nothing stands here, as for a mapping without a trigger.
-    case none = 15
+    case none = 10
   }
 
   public static let maximumPayload: UInt32 = 0x0FFF_FFFF
-  public static let none = Operand(rawValue: 0xF000_0000)
+  public static let none = Operand(rawValue: 0xA000_0000)
 
   public let rawValue: UInt32
 
@@ -40,11 +41,18 @@ public struct Operand: PlanRecord, Hashable {
     rawValue = UInt32(kind.rawValue) << 28 | (payload & 0x0FFF_FFFF)
   }
 
-  @inlinable public var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: rawValue >> 28)) ?? .none }
+  @inlinable @inline(__always)
+  public var kind: Kind {
+    let number = UInt8(truncatingIfNeeded: rawValue >> 28)
+    // As for `Opcode.caseCount`.
+    return number < Kind.none.rawValue ? unsafeBitCast(number, to: Kind.self) : .none
+  }
   @inlinable public var payload: Int { Int(rawValue & 0x0FFF_FFFF) }
   /// The payload of a date.
   @inlinable public var days: Int32 { Int32(bitPattern: rawValue << 4) >> 4 }
-  @inlinable public var isNone: Bool { rawValue == 0xF000_0000 }
+  /// Whether it is a slot of the event.
+  @inlinable public var isSlot: Bool { rawValue >> 28 == 1 }
+  @inlinable public var isNone: Bool { rawValue == 0xA000_0000 }
 
   @inlinable public static var byteCount: Int { 4 }
   @inlinable public init(at address: UnsafeRawPointer) { rawValue = address.word(0) }

@@ -7,7 +7,7 @@ public struct PlanInfo: PlanRecord {
   public var timeZone: UInt32
   /// All bits set when the portal is not known.
   public var portalID: UInt64
-  /// The root of the event's path trie, or none.
+  /// The root of the event's path trie.
   public var eventNode: UInt32
   public var eventSlotCount: UInt32
   /// The root of the path trie of the elements that mappings run on, or none.
@@ -15,17 +15,10 @@ public struct PlanInfo: PlanRecord {
   public var itemSlotCount: UInt32
   /// The slot of the element itself, or none.
   public var itemRootSlot: UInt32
-  /// The slot of the event's `type`; none when no mapping is found by it.
+  /// The slots of the event's `type`, `event` and `messageId`.
   public var typeSlot: UInt32
-  /// The slot of the event's `event`; none when no mapping is found by it.
   public var eventNameSlot: UInt32
-  /// The index by `type`, or none. An entry's value is the list of the mappings found by the type alone, its child the
-  /// index by `event` of those that are found by both.
-  public var typeNode: UInt32
-  /// The index by `event` alone, or none.
-  public var eventNameNode: UInt32
-  /// The list of the mappings that are tried on every event, or none.
-  public var always: UInt32
+  public var messageIDSlot: UInt32
 
   public init(apiVersion: UInt32, timeZone: UInt32) {
     self.apiVersion = apiVersion
@@ -38,12 +31,10 @@ public struct PlanInfo: PlanRecord {
     itemRootSlot = PlanFormat.none
     typeSlot = PlanFormat.none
     eventNameSlot = PlanFormat.none
-    typeNode = PlanFormat.none
-    eventNameNode = PlanFormat.none
-    always = PlanFormat.none
+    messageIDSlot = PlanFormat.none
   }
 
-  @inlinable public static var byteCount: Int { 56 }
+  @inlinable public static var byteCount: Int { 48 }
 
   @inlinable
   public init(at address: UnsafeRawPointer) {
@@ -57,9 +48,7 @@ public struct PlanInfo: PlanRecord {
     itemRootSlot = address.word(32)
     typeSlot = address.word(36)
     eventNameSlot = address.word(40)
-    typeNode = address.word(44)
-    eventNameNode = address.word(48)
-    always = address.word(52)
+    messageIDSlot = address.word(44)
   }
 
   public func append(to bytes: inout [UInt8]) {
@@ -67,8 +56,7 @@ public struct PlanInfo: PlanRecord {
     bytes.append(littleEndian: timeZone)
     bytes.append(littleEndian: portalID)
     for number in [
-      eventNode, eventSlotCount, itemNode, itemSlotCount, itemRootSlot, typeSlot, eventNameSlot, typeNode,
-      eventNameNode, always,
+      eventNode, eventSlotCount, itemNode, itemSlotCount, itemRootSlot, typeSlot, eventNameSlot, messageIDSlot,
     ] { bytes.append(littleEndian: number) }
   }
 }

@@ -3,9 +3,9 @@
 public struct ProgramRecord: PlanRecord, Hashable {
   /// Number of its first instruction.
   public var start: UInt32
-  /// The most values it has on its stack.
+  /// The most values that are on the stack while it runs, with those of the programs that it evaluates.
   public var stackDepth: UInt16
-  /// Whether it reads the element that a mapping runs on. One that does not has the same result for every mapping and
+  /// Whether it, or a program that it evaluates, reads the element that a mapping runs on. One that does not has the same result for every mapping and
   /// element of an event.
   public var readsItem: Bool
 
@@ -50,7 +50,11 @@ public struct Instruction: PlanRecord, Hashable {
   }
 
   /// The opcode; an unknown number, which a verified plan does not hold, reads as `end`.
-  @inlinable public var opcode: Opcode { Opcode(rawValue: op) ?? .end }
+  @inlinable @inline(__always)
+  public var opcode: Opcode { op < Opcode.caseCount ? unsafeBitCast(op, to: Opcode.self) : .end }
+  /// The function of a call; an unknown number, which a verified plan does not hold, reads as `list`.
+  @inlinable @inline(__always)
+  public var function: Function { a < Function.caseCount ? unsafeBitCast(a, to: Function.self) : .list }
 
   @inlinable public static var byteCount: Int { 8 }
   @inlinable public init(at address: UnsafeRawPointer) {

@@ -1,81 +1,85 @@
 /// The functions and operators of the language, by their number in a plan.
 ///
-/// Append-only: a number never changes its meaning and is never reused. What each one does, and what it does with
+/// Append-only and without gaps: a number never changes its meaning and is never reused. What each one does, and what it does with
 /// missing, null and invalid arguments, is said in `docs/functions.md`.
+
 public enum Function: UInt8, Sendable, CaseIterable {
   // Text
-  case lower = 1
-  case upper = 2
-  case trim = 3
-  case replace = 4
-  case slice = 5
-  case split = 6
-  case join = 7
-  case length = 8
-  case startsWith = 9
-  case endsWith = 10
-  case contains = 11
-  case like = 12
-  case digits = 13
-  case emailDomain = 14
-  case urlHost = 15
+  case lower = 0
+  case upper = 1
+  case trim = 2
+  case replace = 3
+  case slice = 4
+  case split = 5
+  case join = 6
+  case length = 7
+  case startsWith = 8
+  case endsWith = 9
+  case contains = 10
+  case like = 11
+  case digits = 12
+  case emailDomain = 13
+  case urlHost = 14
   /// The parts of a template, joined.
-  case concatenate = 16
+  case concatenate = 15
 
   // Numbers
-  case number = 20
-  case integer = 21
-  case round = 22
-  case floor = 23
-  case ceil = 24
-  case abs = 25
-  case min = 26
-  case max = 27
-  case add = 28
-  case subtract = 29
-  case multiply = 30
-  case divide = 31
-  case remainder = 32
-  case negate = 33
+  case number = 16
+  case integer = 17
+  case round = 18
+  case floor = 19
+  case ceil = 20
+  case abs = 21
+  case min = 22
+  case max = 23
+  case add = 24
+  case subtract = 25
+  case multiply = 26
+  case divide = 27
+  case remainder = 28
+  case negate = 29
 
   // Truth
-  case bool = 40
-  case exists = 41
-  case blank = 42
-  case not = 43
-  case and = 44
-  case or = 45
-  case equal = 46
-  case notEqual = 47
-  case less = 48
-  case lessOrEqual = 49
-  case greater = 50
-  case greaterOrEqual = 51
-  case isIn = 52
-  case isNotIn = 53
+  case bool = 30
+  case exists = 31
+  case blank = 32
+  case not = 33
+  case and = 34
+  case or = 35
+  case equal = 36
+  case notEqual = 37
+  case less = 38
+  case lessOrEqual = 39
+  case greater = 40
+  case greaterOrEqual = 41
+  case isIn = 42
+  case isNotIn = 43
 
   // Time
-  case date = 60
-  case datetime = 61
-  case epochMilliseconds = 62
-  case parseDate = 63
-  case formatDate = 64
-  case addDays = 65
+  case date = 44
+  case datetime = 45
+  case epochMilliseconds = 46
+  case parseDate = 47
+  case formatDate = 48
+  case addDays = 49
 
   // Arrays
-  case first = 70
-  case last = 71
-  case count = 72
-  case sum = 73
-  case unique = 74
+  case first = 50
+  case last = 51
+  case count = 52
+  case sum = 53
+  case unique = 54
   /// `[a, b, c]`
-  case list = 75
+  case list = 55
 
   // Text forms
-  case string = 80
-  case json = 81
-  case parseJSON = 82
+  case string = 56
+  case json = 57
+  case parseJSON = 58
 
   // Tables; `option`, `owner` and `stage` compile to it too.
-  case lookup = 90
+  case lookup = 59
+
+  /// How many there are; see `Opcode.caseCount`.
+  @inlinable static var caseCount: UInt8 { 60 }
 }

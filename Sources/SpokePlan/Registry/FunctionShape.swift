@@ -57,7 +57,7 @@ extension Function {
 }
 
 extension Instruction {
-  /// What the instruction counts for in a program's static cost bound.
+  /// What the instruction counts for in a program's static cost bound. `evaluate` counts for what it evaluates.
   public var cost: Int {
     switch opcode {
     case .call: (Function(rawValue: a)?.cost ?? 1) + Int(b)

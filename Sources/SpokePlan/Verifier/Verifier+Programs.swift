@@ -6,19 +6,30 @@ extension Verifier {
       plan.info.itemSlotCount <= UInt32(PlanFormat.maximumSlotCount)
     else { throw .trie }
     var depths = Array(repeating: Int32(-1), count: plan.code.count)
+    var bounds: [ProgramBounds] = []
+    bounds.reserveCapacity(plan.programs.count)
     var next = 0
     for number in 0..<plan.programs.count {
       let program = plan.programs[number]
       guard Int(clamping: program.start) == next else { throw .program }
-      next = try verify(program, depths: &depths)
+      next = try verify(program, depths: &depths, bounds: &bounds)
     }
     guard next == plan.code.count else { throw .program }
   }
 
-  /// Checks a program and returns the number of the instruction behind it.
-  private mutating func verify(_ program: ProgramRecord, depths: inout [Int32]) throws(PlanFlaw) -> Int {
-    var index = Int(program.start)
+  /// What a program can cost, with the programs that it evaluates.
+  private struct ProgramBounds {
     var cost = 0
+    /// 1 for a program that evaluates no other.
+    var nesting = 1
+  }
+
+  /// Checks a program, adds its bounds, and returns the number of the instruction behind it.
+  private mutating func verify(
+    _ program: ProgramRecord, depths: inout [Int32], bounds: inout [ProgramBounds]
+  ) throws(PlanFlaw) -> Int {
+    var index = Int(program.start)
+    var own = ProgramBounds()
     var deepest: Int32 = 0
     var readsItem = false
     // How far a jump leads; the program does not end before it.
@@ -30,13 +41,27 @@ extension Verifier {
       let depth = depths[index]
       guard depth >= 0 else { throw .stack }
       guard let opcode = Opcode(rawValue: instruction.op) else { throw .opcode }
-      cost += instruction.cost
-      guard cost <= PlanFormat.maximumProgramCost else { throw .cost }
+      if opcode == .evaluate {
+        // Only what comes before can be evaluated, so none evaluates itself.
+        guard Int(clamping: instruction.c) < bounds.count else { throw .reference }
+        let other = bounds[Int(instruction.c)]
+        // Its `end` is none of this program's.
+        own.cost += other.cost - 1
+        own.nesting = max(own.nesting, other.nesting + 1)
+        let record = plan.programs[instruction.c]
+        deepest = max(deepest, depth + Int32(record.stackDepth))
+        readsItem = readsItem || record.readsItem
+        guard own.nesting <= PlanFormat.maximumProgramNesting else { throw .program }
+      } else {
+        own.cost += instruction.cost
+      }
+      guard own.cost <= PlanFormat.maximumProgramCost else { throw .cost }
       if opcode == .end {
         guard farthest <= index else { throw .jump }
         guard depth == 1, instruction == Instruction(.end) else { throw .stack }
         guard Int32(program.stackDepth) == deepest, program.readsItem == readsItem else { throw .program }
         stackDepth = max(stackDepth, Int(deepest))
+        bounds.append(own)
         return index + 1
       }
       if opcode == .loadSlot, instruction.a == 1 { readsItem = true }
@@ -110,6 +135,7 @@ extension Verifier {
       needed = Int32(b)
       try verifyCall(instruction)
       effect = ((0, depth - Int32(b) + 1), nil, nil)
+    case .evaluate: usesC = true
     case .jump:
       usesC = true
       effect = (nil, (c, depth), nil)

@@ -12,7 +12,13 @@ struct Verifier {
   /// Per string: whether it was found to be a number in JSON's grammar.
   private var knownNumbers: [Bool] = []
 
-  init(_ layout: PlanLayout) throws(PlanFlaw) {
+  init(_ layout: PlanLayout, _ plan: PlanView) {
+    self.layout = layout
+    self.plan = plan
+  }
+
+  /// Checks that the sections are as large as reading them asks for.
+  static func checkSizes(_ layout: PlanLayout) throws(PlanFlaw) {
     for section in Section.allCases where layout.byteCount(section) % section.recordByteCount != 0 {
       throw .sectionSize
     }
@@ -20,8 +26,6 @@ struct Verifier {
       throw .sectionMissing
     }
     guard layout.byteCount(.info) >= PlanInfo.byteCount else { throw .sectionSize }
-    self.layout = layout
-    plan = PlanView(layout)
   }
 
   mutating func verify() throws(PlanFlaw) {

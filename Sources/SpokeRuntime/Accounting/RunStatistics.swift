@@ -108,6 +108,14 @@ public struct RunStatistics: Sendable, Equatable {
     omissionsByStep[step * Self.omissionCount + Int(reason.rawValue)] += 1
   }
 
+  /// Counts properties that were missing, by the numbers of their steps.
+  mutating func countMissing(ofSteps steps: UnsafeBufferPointer<UInt32>) {
+    omissionsByStep.withUnsafeMutableBufferPointer { counts in
+      guard let start = counts.baseAddress else { return }
+      for step in steps { start[Int(step) &* Self.omissionCount] &+= 1 }
+    }
+  }
+
   mutating func countUnresolved(_ reason: OmissionReason, association: Int) {
     unresolvedByAssociation[Self.place(of: reason, association)] += 1
   }

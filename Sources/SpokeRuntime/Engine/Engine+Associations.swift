@@ -13,7 +13,7 @@ extension Engine {
       let mark = output.count
       if mark > empty { output.append(",") }
       output.append(association.isRemoval ? #"{"remove":true,"to":"# : #"{"to":"#)
-      output.append(evaluator.plan.quoted(evaluator.plan.objects[association.object].name))
+      output.append(padded: evaluator.plan.quoted(evaluator.plan.objects[association.object].name))
       if let match = association.match {
         if let rejection = appendMatch(match, association: index, to: &output) {
           // No record can be found without the value: that is `missing`'s business, and the record's own no more than
@@ -68,9 +68,9 @@ extension Engine {
     let other = evaluator.plan.mappings[number]
     if other.hasIteration, other.iteration != mapping.iteration { return false }
     let element = other.hasIteration ? place.index : nil
-    guard records.isWritten(mapping: number, element: element, event: evaluator.eventNumber) else { return false }
+    guard records.isWritten(mapping: number, element: element, event: evaluator.eventStamp) else { return false }
     output.append(#","record":"#)
-    output.append(evaluator.plan.quoted(other.id))
+    output.append(padded: evaluator.plan.quoted(other.id))
     if let element {
       output.append(#","index":"#)
       output.append(decimal: UInt64(element))
@@ -80,9 +80,9 @@ extension Engine {
 
   private func appendLabel(_ association: AssociationRecord, to output: inout OutputBuffer) {
     output.append(#","label":"#)
-    output.append(evaluator.plan.quoted(association.label))
+    output.append(padded: evaluator.plan.quoted(association.label))
     output.append(#","category":"#)
-    output.append(evaluator.plan.quoted(association.category))
+    output.append(padded: evaluator.plan.quoted(association.category))
     output.append(#","typeId":"#)
     output.append(decimal: UInt64(association.typeID))
     switch association.onNoRecord {
@@ -93,12 +93,11 @@ extension Engine {
     output.append("}")
   }
 
-  /// What was left out. A property that is not in the event is counted only: there was nothing to lose.
+  /// What was left out, but for missing properties.
   func appendOmissions(to output: inout OutputBuffer) {
     var isFirst = true
     for index in 0..<record.omissionCount {
       let omission = record.omission(index)
-      if omission.reason == .missing, omission.association == nil { continue }
       output.append(isFirst ? #","omitted":[{"# : ",{")
       isFirst = false
       appendPlace(of: omission, to: &output)
@@ -116,21 +115,20 @@ extension Engine {
   }
 
   private func appendPlace(of omission: RecordState.Omission, to output: inout OutputBuffer) {
-    let plan = evaluator.plan
     if let number = omission.association {
-      let association = plan.associations[number]
+      let association = evaluator.plan.associations[number]
       output.append(#""association":"#)
-      output.append(plan.quoted(plan.objects[association.object].name))
+      output.append(padded: evaluator.plan.quoted(evaluator.plan.objects[association.object].name))
       output.append(",")
       if let mapping = association.recordMapping {
         output.append(#""record":"#)
-        output.append(plan.quoted(plan.mappings[mapping].id))
+        output.append(padded: evaluator.plan.quoted(evaluator.plan.mappings[mapping].id))
         output.append(",")
       }
     }
     if let step = omission.step {
       output.append(#""property":"#)
-      output.append(plan.quoted(plan.fields[plan.steps[step].field].name))
+      output.append(padded: evaluator.plan.quoted(evaluator.plan.fields[evaluator.plan.steps[step].field].name))
       output.append(",")
     }
   }

@@ -2,10 +2,9 @@ import SpokePlan
 
 extension Engine {
   /// Tries the mappings that the dispatch index gives for the event, in execution order.
-  mutating func dispatch(_ place: EventPlace, into output: inout RunOutput) {
-    var candidates = evaluator.candidates()
+  mutating func dispatch(_ candidates: inout Candidates, _ place: EventPlace, into output: inout RunOutput) {
     var fired = false
-    while let mapping = candidates.pop() {
+    while let mapping = candidates.pop(evaluator.plan) {
       if run(mapping: mapping, place, into: &output) { fired = true }
     }
     if fired { output.statistics.matchedEvents += 1 }
@@ -31,7 +30,7 @@ extension Engine {
       }
       if records.isNamed(number) {
         records.begin(
-          mapping: number, elementCount: count, event: evaluator.eventNumber, arena: &evaluator.eventArena)
+          mapping: number, elementCount: count, event: evaluator.eventStamp, arena: &evaluator.eventArena)
       }
       let firedOnElement = iterate(
         over: array, mapping, number, triggersOnElements: triggersOnElements, place, into: &output)

@@ -12,6 +12,7 @@ extension Engine {
       return
     }
     output.statistics.countOperation(ofMapping: number)
+    output.statistics.countMissing(ofSteps: record.missing)
     for index in 0..<record.omissionCount {
       let omission = record.omission(index)
       if let association = omission.association {
@@ -20,17 +21,16 @@ extension Engine {
         output.statistics.countOmission(omission.reason, ofStep: step)
       }
     }
-    records.write(mapping: number, element: place.index, event: evaluator.eventNumber)
+    records.write(mapping: number, element: place.index, event: evaluator.eventStamp)
   }
 
   private mutating func compose(
     _ mapping: MappingRecord, _ place: EventPlace, into output: inout OutputBuffer
   ) -> Rejection? {
-    let plan = evaluator.plan
     output.append(#"{"event":{"#)
     output.append(place)
     output.append(#"},"mapping":"#)
-    output.append(plan.quoted(mapping.id))
+    output.append(padded: evaluator.plan.quoted(mapping.id))
     switch mapping.verb {
     case .create: output.append(#","op":"create","object":"#)
     case .upsert: output.append(#","op":"upsert","object":"#)
@@ -38,9 +38,9 @@ extension Engine {
     case .send: output.append(#","op":"send","definition":"#)
     }
     if mapping.verb == .send {
-      output.append(plan.quoted(mapping.target))
+      output.append(padded: evaluator.plan.quoted(mapping.target))
     } else {
-      output.append(plan.quoted(plan.objects[mapping.target].name))
+      output.append(padded: evaluator.plan.quoted(evaluator.plan.objects[mapping.target].name))
     }
     if let rejection = appendIdentifier(mapping, to: &output) { return rejection }
     if let step = mapping.timeStep, let rejection = appendMember(#","occurredAt":"#, step: step, to: &output) {
@@ -81,7 +81,7 @@ extension Engine {
     let value = evaluator.value(of: step, field)
     if let rejection = Rejection(key: value, step: index) { return rejection }
     output.append(#","key":{"property":"#)
-    output.append(evaluator.plan.quoted(field.name))
+    output.append(padded: evaluator.plan.quoted(field.name))
     output.append(#","value":"#)
     output.append(json: value)
     output.append("}")
@@ -89,24 +89,30 @@ extension Engine {
   }
 
   private mutating func appendProperties(_ range: RecordRange, to output: inout OutputBuffer) -> Rejection? {
-    output.append(#","properties":{"#)
-    var isFirst = true
+    output.append(#","properties":"#)
+    // Every member begins with a comma; the first one becomes the bracket.
+    let mark = output.count
     for index in range.indices {
       let step = evaluator.plan.steps[index]
-      let field = evaluator.plan.fields[step.field]
-      let value = evaluator.value(of: step, field)
-      switch decide(value, field, step: index) {
-      case .reject(let rejection): return rejection
-      case .omit: continue
-      case .write:
-        output.appendMember(evaluator.plan.quotedKey(field.name), isFirst: &isFirst)
-        output.append(json: value)
-      case .clear:
-        output.appendMember(evaluator.plan.quotedKey(field.name), isFirst: &isFirst)
-        output.append(#""""#)
+      let found = evaluator.value(step.value)
+      if found.kind == .missing {
+        record.omitMissing(step: index)
+        continue
       }
-      if field.write != .always { record.notePolicy(ofStep: index) }
+      let field = evaluator.plan.fields[step.field]
+      let value = evaluator.converted(found, to: field)
+      if value.isWritten {
+        output.append(member: evaluator.plan.quotedKey(field.name), value)
+      } else {
+        switch decide(value, field, step: index) {
+        case .reject(let rejection): return rejection
+        case .omit: continue
+        case .write, .clear: output.append(member: evaluator.plan.quotedKey(field.name), .emptyText)
+        }
+      }
+      if !field.isAlwaysWritten { record.notePolicy(ofStep: index) }
     }
+    if output.count == mark { output.append("{") } else { output.set(UInt8(ascii: "{"), at: mark) }
     output.append("}")
     return nil
   }
@@ -122,7 +128,7 @@ extension Engine {
     case .value:
       return .write
     case .missing:
-      record.omit(.missing, step: step)
+      record.omitMissing(step: step)
       return .omit
     case .null:
       return decide(field.onNull, .null, orReject: .propertyNull, step: step)
@@ -190,9 +196,9 @@ extension Engine {
       let list = evaluator.plan.lists[index]
       output.appendComma(isFirst: &isFirst)
       output.append(list.isRemoval ? #"{"remove":"# : #"{"add":"#)
-      output.append(evaluator.plan.quoted(list.name))
+      output.append(padded: evaluator.plan.quoted(list.name))
       output.append(#","listId":"#)
-      output.append(evaluator.plan.quoted(list.listID))
+      output.append(padded: evaluator.plan.quoted(list.listID))
       output.append("}")
     }
     output.append("]")
@@ -209,6 +215,6 @@ extension OutputBuffer {
   /// A quoted key with its colon, behind a comma unless it is the first member.
   mutating func appendMember(_ quotedKey: UnsafeBufferPointer<UInt8>, isFirst: inout Bool) {
     appendComma(isFirst: &isFirst)
-    append(quotedKey)
+    append(padded: quotedKey)
   }
 }

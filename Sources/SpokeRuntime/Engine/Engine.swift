@@ -12,64 +12,37 @@ public struct Engine: ~Copyable, @unchecked Sendable {
   /// one event can cost.
   public static let maximumElementCount = 10_000
 
+  /// How much of a line is checked against JSON's grammar.
+  public enum Checking: Sendable {
+    /// What the plan reads, all strings, and the balance of brackets: what `docs/events.md` says.
+    case whatIsRead
+    /// All of every line.
+    case everything
+  }
+
   /// The plan that is executed.
   public let plan: Plan
+  let checking: Checking
+  let kernel: ScanKernel
   var evaluator: Evaluator
   var records: WrittenRecords
   var record: RecordState
+  var memory = LineMemory()
+  /// None when every line is looked into.
+  var filter: RawFilter?
 
   /// An engine for a plan.
-  public init(plan: Plan) {
+  ///
+  /// - Parameter kernel: the instructions to scan with. The results are the same with all; one that this processor does not
+  ///   have is not used.
+  public init(plan: Plan, checking: Checking = .whatIsRead, kernel: ScanKernel = .best) {
     self.plan = plan
+    self.checking = checking
+    self.kernel = kernel.isAvailable ? kernel : .best
     evaluator = Evaluator(plan)
     records = WrittenRecords(plan.view)
     record = RecordState(plan.view)
-  }
-
-  /// Executes the plan over every line of a chunk of newline-delimited JSON.
-  ///
-  /// - Parameters:
-  ///   - chunk: whole lines; the last one may be without its line break.
-  ///   - firstLine: the number of the chunk's first line in its file, from 1. Before line 1 a UTF-8 byte order mark is
-  ///     passed over.
-  ///   - output: where operations, rejects and counts are added.
-  /// - Returns: the number of lines in the chunk.
-  @discardableResult
-  public mutating func run(
-    chunk: UnsafeBufferPointer<UInt8>, firstLine: Int = 1, into output: inout RunOutput
-  ) -> Int {
-    var lines = LineSplitter(chunk, isStartOfFile: firstLine == 1)
-    var number = firstLine
-    while let line = lines.next() {
-      run(line: line, number: number, into: &output)
-      number += 1
-    }
-    return number - firstLine
-  }
-
-  /// Executes the plan over one line, given without its line break.
-  public mutating func run(line: UnsafeBufferPointer<UInt8>, number: Int, into output: inout RunOutput) {
-    output.statistics.lines += 1
-    if line.isBlank {
-      output.statistics.blankLines += 1
-      return
-    }
-    guard line.count <= Self.maximumLineByteCount else {
-      output.reject(line: number, .lineTooLong, fault: nil)
-      return
-    }
-    if let fault = JSONValidator.fault(in: line) {
-      output.reject(line: number, fault.reason == .tooDeep ? .tooDeep : .invalidJSON, fault: fault)
-      return
-    }
-    let event = Value.json(line)
-    guard event.kind == .rawObject else {
-      output.reject(line: number, .notAnObject, fault: nil)
-      return
-    }
-    output.statistics.events += 1
-    evaluator.enter(event: event)
-    dispatch(EventPlace(line: number, messageID: evaluator.messageID), into: &output)
+    filter = checking == .everything ? nil : RawFilter(plan.view)
   }
 }
 
@@ -80,14 +53,6 @@ struct EventPlace {
   var messageID: Value
   /// Of the element of `each`.
   var index: Int?
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether there is nothing but white space.
-  fileprivate var isBlank: Bool {
-    for byte in self where !byte.isJSONSpace { return false }
-    return true
-  }
 }
 
 extension RunOutput {

@@ -1,92 +1,109 @@
 import SpokePlan
 
 extension Evaluator {
-  /// Runs a program. Jumps go forward only, so it ends; the verifier has bounded the stack.
-  mutating func run(_ program: ProgramRecord) -> Value {
-    var index = Int(program.start)
-    var depth = 0
+  /// The result of a program: found once for an event, or for an element if it reads that.
+  ///
+  /// - Parameter base: how many values are on the stack.
+  mutating func result(ofProgram number: Int, base: Int = 0) -> Value {
+    let program = plan.programs[number]
+    let now = program.readsItem ? itemStamp : eventStamp
+    if resultStamps[number] == now { return results[number] }
+    let result = run(program, base: base)
+    results[number] = result
+    resultStamps[number] = now
+    return result
+  }
+
+  /// Runs a program. Jumps go forward only, so it ends; it evaluates only programs of lower numbers, and the verifier has
+  /// bounded how many one for the sake of the other, and the stack.
+  private mutating func run(_ program: ProgramRecord, base: Int) -> Value {
+    var next = plan.code.base + Int(program.start) &* Instruction.byteCount
+    let bottom = stack.start
+    // Where the next value goes.
+    var top = bottom + base
     while true {
-      let instruction = plan.code[index]
-      index += 1
+      let instruction = Instruction(at: next)
+      next += Instruction.byteCount
       // As a word, a date before 1970 is beyond an `Int` of 32 bits; all else that is used of it is in range.
       let c = Int(truncatingIfNeeded: instruction.c)
       switch instruction.opcode {
       case .end:
-        return stack[depth - 1]
+        return top[-1]
 
       case .loadSlot:
-        stack[depth] = instruction.a == 0 ? eventSlots[c] : itemSlots[c]
-        depth += 1
+        top[0] = instruction.a == 0 ? event[c] : item[c]
+        top += 1
       case .pushString:
-        stack[depth] = .text(plan.string(instruction.c))
-        depth += 1
+        top[0] = .text(plan.string(instruction.c))
+        top += 1
       case .pushNumber:
-        stack[depth] = .number(plan.string(instruction.c))
-        depth += 1
+        top[0] = .number(plan.string(instruction.c))
+        top += 1
       case .pushBoolean:
-        stack[depth] = .boolean(instruction.a != 0)
-        depth += 1
+        top[0] = .boolean(instruction.a != 0)
+        top += 1
       case .pushNull:
-        stack[depth] = .null
-        depth += 1
+        top[0] = .null
+        top += 1
       case .pushMissing:
-        stack[depth] = .missing
-        depth += 1
+        top[0] = .missing
+        top += 1
       case .pushDate:
-        stack[depth] = .date(days: Int32(bitPattern: instruction.c))
-        depth += 1
+        top[0] = .date(days: Int32(bitPattern: instruction.c))
+        top += 1
       case .pushDateTime:
-        stack[depth] = .instant(milliseconds: plan.instants[c])
-        depth += 1
+        top[0] = .instant(milliseconds: plan.instants[c])
+        top += 1
       case .pushInvalid:
-        stack[depth] = .invalid(InvalidReason(rawValue: instruction.a) ?? .outOfRange)
-        depth += 1
+        top[0] = .invalid(InvalidReason(rawValue: instruction.a) ?? .outOfRange)
+        top += 1
 
       case .index, .member, .elements, .memberOfEach, .indexOfEach, .elementsOfEach:
-        let reached = step(instruction, into: stack[depth - 1], ofItem: program.readsItem)
-        stack[depth - 1] = reached
+        top[-1] = step(instruction, into: top[-1], ofItem: program.readsItem)
 
       case .call:
-        depth -= Int(instruction.b)
-        let result = call(instruction, at: depth, ofItem: program.readsItem)
-        stack[depth] = result
-        depth += 1
+        top -= Int(instruction.b)
+        top[0] = call(instruction, UnsafePointer(top), ofItem: program.readsItem)
+        top += 1
+      case .evaluate:
+        top[0] = result(ofProgram: c, base: top - bottom)
+        top += 1
 
       case .jump:
-        index += c
+        next += c &* Instruction.byteCount
       case .jumpIfPresent:
-        let kind = stack[depth - 1].kind
-        if kind == .missing || kind == .null { depth -= 1 } else { index += c }
+        let kind = top[-1].kind
+        if kind == .missing || kind == .null { top -= 1 } else { next += c &* Instruction.byteCount }
       case .jumpIfValid:
-        if stack[depth - 1].kind == .invalid { depth -= 1 } else { index += c }
+        if top[-1].kind == .invalid { top -= 1 } else { next += c &* Instruction.byteCount }
       case .jumpIfFilled:
-        switch stack[depth - 1].outcome {
-        case .missing, .null, .empty: depth -= 1
-        case .value, .invalid: index += c
+        switch top[-1].outcome {
+        case .missing, .null, .empty: top -= 1
+        case .value, .invalid: next += c &* Instruction.byteCount
         }
       case .jumpIfFalse:
-        if stack[depth - 1].isFalse { index += c }
+        if top[-1].isFalse { next += c &* Instruction.byteCount }
       case .jumpIfTrue:
-        if stack[depth - 1].isTrue { index += c }
+        if top[-1].isTrue { next += c &* Instruction.byteCount }
       case .branch:
-        let condition = stack[depth - 1]
+        let condition = top[-1]
         switch condition.kind {
         case .boolean:
-          depth -= 1
-          if condition.isFalse { index += Int(instruction.b) }
+          top -= 1
+          if condition.isFalse { next += Int(instruction.b) &* Instruction.byteCount }
         case .missing, .null, .invalid:
-          index += c
+          next += c &* Instruction.byteCount
         case .number, .text, .rawArray, .rawObject, .list, .date, .instant:
-          stack[depth - 1] = .invalid(.notABoolean)
-          index += c
+          top[-1] = .invalid(.notABoolean)
+          next += c &* Instruction.byteCount
         }
       }
     }
   }
 
-  private mutating func call(_ instruction: Instruction, at depth: Int, ofItem: Bool) -> Value {
-    guard let function = Function(rawValue: instruction.a) else { return .missing }
-    let arguments = UnsafeBufferPointer(start: stack.start + depth, count: Int(instruction.b))
+  private mutating func call(_ instruction: Instruction, _ first: UnsafePointer<Value>, ofItem: Bool) -> Value {
+    let function = instruction.function
+    let arguments = UnsafeBufferPointer(start: first, count: Int(instruction.b))
     return ofItem
       ? Functions.call(function, arguments, attachment: instruction.c, plan: plan, arena: &itemArena)
       : Functions.call(function, arguments, attachment: instruction.c, plan: plan, arena: &eventArena)
@@ -102,7 +119,7 @@ extension Evaluator {
 extension Value {
   /// What a step of a path leads to. Anything but an array has no elements, anything but an object no members; invalid
   /// stays invalid.
-  func step(_ instruction: Instruction, plan: borrowing PlanView, arena: inout Arena) -> Value {
+  func step(_ instruction: Instruction, plan: PlanView, arena: inout Arena) -> Value {
     if kind == .invalid { return self }
     switch instruction.opcode {
     case .index: return element(Int(clamping: instruction.c))

@@ -5,18 +5,21 @@ import SpokePlan
 /// All memory is made when the evaluator is; the arenas grow until they are enough for the largest event.
 struct Evaluator: ~Copyable {
   let plan: PlanView
-  let eventSlots: FixedArray<Value>
-  let itemSlots: FixedArray<Value>
+  /// What the paths lead to.
+  var event: PathReader
+  var item: PathReader
   let stack: FixedArray<Value>
-  /// Where the event's `messageId` is among `eventSlots`, whether a mapping reads it or not.
-  private let messageIDSlot: Int
-  private let needsMessageID: Bool
-  /// Results of the programs that read no element, and the event that each was found for.
-  private let results: FixedArray<Value>
-  private let resultEvents: FixedArray<UInt32>
-  /// The number of the event, from 1; begins anew after 2^32 - 1.
-  private(set) var eventNumber: UInt32 = 0
-  private var walk: PathWalk
+  /// Results of programs, and when each was found.
+  let results: FixedArray<Value>
+  let resultStamps: FixedArray<UInt64>
+  /// Counts events and elements.
+  private var clock: UInt64 = 0
+  /// When this event was entered, from 1.
+  private(set) var eventStamp: UInt64 = 0
+  /// When this element was entered.
+  private(set) var itemStamp: UInt64 = 0
+  /// The line that the event stands in.
+  private var line: MarkedLine?
   /// What lives as long as the event.
   var eventArena = Arena()
   /// What lives as long as the element of `each`.
@@ -27,81 +30,109 @@ struct Evaluator: ~Copyable {
   init(_ plan: Plan) {
     self.plan = plan.view
     let info = plan.view.info
-    let slotCount = Int(info.eventSlotCount)
-    var known: UInt32 = PlanFormat.none
-    if info.eventNode != PlanFormat.none {
-      let name: StaticString = "messageId"
-      let key = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-      known = plan.view.entry(key, in: info.eventNode)?.value ?? PlanFormat.none
-    }
-    needsMessageID = known == PlanFormat.none
-    messageIDSlot = needsMessageID ? slotCount : Int(known)
-    eventSlots = FixedArray(repeating: .missing, count: slotCount + 1)
-    itemSlots = FixedArray(repeating: .missing, count: Int(info.itemSlotCount))
+    event = PathReader(slotCount: info.eventSlotCount, nodeCount: plan.view.keyNodes.count)
+    item = PathReader(slotCount: info.itemSlotCount, nodeCount: plan.view.keyNodes.count)
     stack = FixedArray(repeating: .missing, count: max(plan.maximumStackDepth, 1))
     results = FixedArray(repeating: .missing, count: plan.view.programs.count)
-    resultEvents = FixedArray(repeating: 0, count: plan.view.programs.count)
-    walk = PathWalk(nodeCount: plan.view.keyNodes.count)
+    resultStamps = FixedArray(repeating: 0, count: plan.view.programs.count)
   }
 
   // MARK: Where it is
 
-  /// Goes to an event: JSON text of an object that was validated and stays in place.
-  mutating func enter(event: Value) {
-    if eventNumber == UInt32.max {
-      resultEvents.fill(0)
-      eventNumber = 0
-    }
-    eventNumber += 1
+  /// Goes to the event of a line, which stays in place, and over the event's own members. False when the line is not
+  /// well-formed as far as that shows.
+  mutating func enter(_ line: MarkedLine) -> Bool {
+    clock &+= 1
+    eventStamp = clock
     isAtElement = false
     eventArena.reset()
-    itemArena.reset()
-    eventSlots.fill(.missing)
-    walk.fill(
-      eventSlots.start, from: event, root: plan.info.eventNode,
-      messageIDSlot: needsMessageID ? UInt32(messageIDSlot) : PlanFormat.none, plan: plan, arena: &eventArena)
+    event.removeAll()
+    self.line = line
+    guard !line.flags.contains(.malformed),
+      line.flags.isDisjoint(with: [.beyondASCII, .backslash]) || line.hasWellFormedTexts()
+    else { return false }
+    var open = 0
+    line.skipSpace(&open)
+    var close = line.length - 1
+    while close > open, line.start[close].isJSONSpace { close -= 1 }
+    guard open < close, line.start[open] == UInt8(ascii: "{") else { return false }
+    return event.enter(
+      line, from: open, to: close, node: plan.info.eventNode, depth: 0, plan: plan, arena: &eventArena)
+  }
+
+  /// Goes over what is inside the event's members. False when the line is not well-formed as far as that shows.
+  mutating func enterRest() -> Bool {
+    guard let line else { return false }
+    return event.enterRest(line, plan: plan, arena: &eventArena)
   }
 
   /// Goes to an element of an array of the event. Values that the element before gave are gone.
   mutating func enter(element: Value) {
+    clock &+= 1
+    itemStamp = clock
     isAtElement = true
     itemArena.reset()
-    itemSlots.fill(.missing)
-    if plan.info.itemRootSlot != PlanFormat.none { itemSlots[Int(plan.info.itemRootSlot)] = element }
-    if plan.info.itemNode != PlanFormat.none {
-      walk.fill(itemSlots.start, from: element, root: plan.info.itemNode, plan: plan, arena: &itemArena)
+    item.removeAll()
+    if plan.info.itemRootSlot != PlanFormat.none { item.fill(plan.info.itemRootSlot, element) }
+    guard plan.info.itemNode != PlanFormat.none, element.kind == .rawObject, let start = element.bytes.baseAddress
+    else {
+      return
     }
+    guard let line, line.holds(start) else {
+      return item.enter(unmarked: element, node: plan.info.itemNode, plan: plan, arena: &itemArena)
+    }
+    // The array was checked with all that is in it.
+    _ = item.enter(line, element, node: plan.info.itemNode, depth: 0, plan: plan, arena: &itemArena)
+    _ = item.enterRest(line, plan: plan, arena: &itemArena)
   }
 
   mutating func leaveElement() { isAtElement = false }
 
   /// The event's `messageId`, or missing when it is not a text.
   var messageID: Value {
-    let value = eventSlots[messageIDSlot]
+    let value = event[Int(plan.info.messageIDSlot)]
     return value.kind == .text ? value : .missing
   }
 
-  /// The mappings that may fire.
-  mutating func candidates() -> Candidates {
-    let type = dispatchText(plan.info.typeSlot)
-    let name = dispatchText(plan.info.eventNameSlot)
-    return plan.candidates(type: type, name: name)
+  // MARK: Dispatch
+
+  /// Answers what the dispatch index asks about `type` and `event`. True when that is all that it asks.
+  mutating func answerGuards(_ candidates: inout Candidates) -> Bool {
+    while let slot = candidates.slotToAsk(plan) {
+      guard slot == plan.info.typeSlot || slot == plan.info.eventNameSlot else { return false }
+      answer(&candidates, slot)
+    }
+    return true
   }
 
-  private mutating func dispatchText(_ slot: UInt32) -> UnsafeBufferPointer<UInt8>? {
-    guard slot != PlanFormat.none else { return nil }
-    let value = eventSlots[Int(slot)]
-    return value.kind == .text ? value.unescaped(in: &eventArena) : nil
+  /// Answers all that the dispatch index asks.
+  mutating func answer(_ candidates: inout Candidates) {
+    while let slot = candidates.slotToAsk(plan) { answer(&candidates, slot) }
+  }
+
+  private mutating func answer(_ candidates: inout Candidates, _ slot: UInt32) {
+    let value = event[Int(slot)]
+    switch value.kind {
+    case .text: candidates.answer(value.unescaped(in: &eventArena), plan)
+    case .rawArray, .rawObject: candidates.answerContainer(plan)
+    case .missing, .null, .boolean, .number, .list, .date, .instant, .invalid: candidates.answerNoText()
+    }
   }
 
   // MARK: Values
 
+  @inline(__always)
   mutating func value(_ operand: Operand) -> Value {
+    // Most values are paths.
+    operand.isSlot ? event[operand.payload] : otherValue(operand)
+  }
+
+  private mutating func otherValue(_ operand: Operand) -> Value {
     let payload = operand.payload
     switch operand.kind {
     case .program: return result(ofProgram: payload)
-    case .slot: return eventSlots[payload]
-    case .itemSlot: return itemSlots[payload]
+    case .slot: return event[payload]
+    case .itemSlot: return item[payload]
     case .missing, .none: return .missing
     case .null: return .null
     case .boolean: return .boolean(payload != 0)
@@ -110,16 +141,6 @@ struct Evaluator: ~Copyable {
     case .date: return .date(days: operand.days)
     case .instant: return .instant(milliseconds: plan.instants[payload])
     }
-  }
-
-  private mutating func result(ofProgram number: Int) -> Value {
-    let program = plan.programs[number]
-    if program.readsItem { return run(program) }
-    if resultEvents[number] == eventNumber { return results[number] }
-    let result = run(program)
-    results[number] = result
-    resultEvents[number] = eventNumber
-    return result
   }
 
   /// Whether an operand depends on the element.
@@ -132,9 +153,12 @@ struct Evaluator: ~Copyable {
   }
 
   /// What goes into a field: the step's value, converted. Missing, null, invalid and the empty text stay what they are.
-  mutating func value(of step: StepRecord, _ field: FieldRecord) -> Value {
-    let value = value(step.value)
-    guard value.outcome == .value else { return value }
+  mutating func value(of step: StepRecord, _ field: FieldRecord) -> Value { converted(value(step.value), to: field) }
+
+  @inline(__always)
+  mutating func converted(_ value: Value, to field: FieldRecord) -> Value {
+    // Text for text needs nothing, when it is short enough whatever its characters.
+    if value.kind == .text, field.conversion == .string, value.length <= field.limit { return value }
     return isAtElement
       ? Conversions.convert(value, to: field, plan: plan, arena: &itemArena)
       : Conversions.convert(value, to: field, plan: plan, arena: &eventArena)
@@ -147,6 +171,16 @@ enum Outcome {
 }
 
 extension Value {
+  /// Whether it is a value that goes into a property: neither missing, null, empty nor invalid.
+  @inline(__always)
+  var isWritten: Bool {
+    switch kind {
+    case .missing, .null, .invalid: false
+    case .text: length > 0
+    case .boolean, .number, .rawArray, .rawObject, .list, .date, .instant: true
+    }
+  }
+
   var outcome: Outcome {
     switch kind {
     case .missing: .missing

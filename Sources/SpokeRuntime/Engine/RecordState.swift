@@ -7,14 +7,20 @@ struct RecordState: ~Copyable {
     var reason: OmissionReason
     /// What was left out; of an invalid value the reason is written.
     var value: Value
-    /// Number in the plan's steps; nil for `recordNotWritten`.
-    var step: Int?
-    /// Number in the plan's associations; nil for a property.
-    var association: Int?
+    /// Number in the plan's steps; negative for `recordNotWritten`.
+    var stepNumber: Int32
+    /// Number in the plan's associations; negative for a property.
+    var associationNumber: Int32
+
+    var step: Int? { stepNumber < 0 ? nil : Int(stepNumber) }
+    var association: Int? { associationNumber < 0 ? nil : Int(associationNumber) }
   }
 
   private let omissions: FixedArray<Omission>
   private(set) var omissionCount = 0
+  /// Numbers of the steps of properties that were missing. There was nothing to lose, so they are counted only.
+  private let missingSteps: FixedArray<UInt32>
+  private var missingCount = 0
   /// Numbers of the steps that were written with a policy.
   private let policies: FixedArray<Int>
   private(set) var policyCount = 0
@@ -28,20 +34,31 @@ struct RecordState: ~Copyable {
       mostProperties = max(mostProperties, Int(mapping.propertyCount))
     }
     omissions = FixedArray(
-      repeating: Omission(reason: .missing, value: .missing), count: most)
+      repeating: Omission(reason: .missing, value: .missing, stepNumber: -1, associationNumber: -1), count: most)
+    missingSteps = FixedArray(repeating: 0, count: most)
     policies = FixedArray(repeating: 0, count: mostProperties)
   }
 
   mutating func removeAll() {
     omissionCount = 0
+    missingCount = 0
     policyCount = 0
   }
 
   mutating func omit(
     _ reason: OmissionReason, _ value: Value = .missing, step: Int? = nil, association: Int? = nil
   ) {
-    omissions[omissionCount] = Omission(reason: reason, value: value, step: step, association: association)
+    omissions[omissionCount] = Omission(
+      reason: reason, value: value, stepNumber: Int32(truncatingIfNeeded: step ?? -1),
+      associationNumber: Int32(truncatingIfNeeded: association ?? -1))
     omissionCount += 1
+  }
+
+  /// Notes a property of which the event has nothing.
+  @inline(__always)
+  mutating func omitMissing(step: Int) {
+    missingSteps[missingCount] = UInt32(truncatingIfNeeded: step)
+    missingCount &+= 1
   }
 
   mutating func notePolicy(ofStep step: Int) {
@@ -51,4 +68,5 @@ struct RecordState: ~Copyable {
 
   func omission(_ index: Int) -> Omission { omissions[index] }
   func policyStep(_ index: Int) -> Int { policies[index] }
+  var missing: UnsafeBufferPointer<UInt32> { UnsafeBufferPointer(start: missingSteps.start, count: missingCount) }
 }

@@ -43,21 +43,21 @@ extension Engine {
   /// Counts a reject and writes its line.
   func reject(_ rejection: Rejection, ofMapping mapping: Int, _ place: EventPlace, into output: inout RunOutput) {
     output.statistics.countReject(rejection.reason, ofMapping: mapping)
-    let plan = evaluator.plan
     output.rejects.append("{")
     output.rejects.append(place)
     output.rejects.append(#","mapping":"#)
-    output.rejects.append(plan.quoted(plan.mappings[mapping].id))
+    output.rejects.append(padded: evaluator.plan.quoted(evaluator.plan.mappings[mapping].id))
     output.rejects.append(#","reason":""#)
     output.rejects.append(rejection.reason.name)
     output.rejects.append("\"")
     if let association = rejection.association {
       output.rejects.append(#","association":"#)
-      output.rejects.append(plan.quoted(plan.objects[plan.associations[association].object].name))
+      output.rejects.append(
+        padded: evaluator.plan.quoted(evaluator.plan.objects[evaluator.plan.associations[association].object].name))
     }
     if let step = rejection.step {
       output.rejects.append(#","property":"#)
-      output.rejects.append(plan.quoted(plan.fields[plan.steps[step].field].name))
+      output.rejects.append(padded: evaluator.plan.quoted(evaluator.plan.fields[evaluator.plan.steps[step].field].name))
     }
     if let detail = rejection.detail {
       output.rejects.append(#","detail":""#)

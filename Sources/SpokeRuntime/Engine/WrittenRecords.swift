@@ -3,8 +3,8 @@ import SpokePlan
 /// Which mappings wrote a record for the event, so that others can associate with it.
 struct WrittenRecords: ~Copyable {
   struct Entry: BitwiseCopyable {
-    /// The event that the rest is about.
-    var event: UInt32 = 0
+    /// When the event that the rest is about was entered.
+    var event: UInt64 = 0
     var isWritten = false
     /// With `each`: a byte for every element, in the event's arena.
     var elements: UnsafeMutablePointer<UInt8>?
@@ -26,14 +26,14 @@ struct WrittenRecords: ~Copyable {
   func isNamed(_ mapping: Int) -> Bool { isNamed[mapping] }
 
   /// Makes room for the elements of a mapping with `each`.
-  func begin(mapping: Int, elementCount: Int, event: UInt32, arena: inout Arena) {
+  func begin(mapping: Int, elementCount: Int, event: UInt64, arena: inout Arena) {
     let elements = arena.allocate(byteCount: elementCount)
     elements.initialize(repeating: 0, count: elementCount)
     entries[mapping] = Entry(event: event, elements: elements, elementCount: elementCount)
   }
 
   /// Notes that a mapping wrote its record.
-  func write(mapping: Int, element: Int?, event: UInt32) {
+  func write(mapping: Int, element: Int?, event: UInt64) {
     guard isNamed[mapping] else { return }
     guard let element else {
       entries[mapping] = Entry(event: event, isWritten: true)
@@ -44,7 +44,7 @@ struct WrittenRecords: ~Copyable {
   }
 
   /// Whether a mapping wrote its record for this event, or for this element of it.
-  func isWritten(mapping: Int, element: Int?, event: UInt32) -> Bool {
+  func isWritten(mapping: Int, element: Int?, event: UInt64) -> Bool {
     let entry = entries[mapping]
     guard entry.event == event else { return false }
     guard let element else { return entry.isWritten }

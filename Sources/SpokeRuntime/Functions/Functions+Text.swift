@@ -8,7 +8,7 @@ extension Functions {
     let argument = arguments[0]
     switch function {
     case .length where argument.isArray:
-      return .number(integer: try Elements.count(argument), in: &arena)
+      return .number(integer: Int64(try Elements.count(argument)), in: &arena)
     case .contains where argument.isArray:
       return .boolean(try Comparison.contains(argument, arguments[1], &arena))
     case .join: return try join(argument, try arguments[1].text(in: &arena), &arena)
@@ -22,7 +22,7 @@ extension Functions {
     case .upper: return try limited(CaseMapping.map(text, to: .upper, in: &arena))
     case .trim: return try limited(.text(WhiteSpace.trimmed(text)))
     case .string: return try limited(.text(text))
-    case .length: return .number(integer: UTF8Text.scalarCount(text), in: &arena)
+    case .length: return .number(integer: Int64(UTF8Text.scalarCount(text)), in: &arena)
     case .digits: return digits(text, &arena)
     case .emailDomain: return try limited(try emailDomain(text, &arena))
     case .urlHost: return try limited(try urlHost(text, &arena))
@@ -168,7 +168,9 @@ extension Functions {
   ) throws(InvalidReason) -> Value {
     var start = 0
     while start < text.count, isInScheme(text[start], isFirst: start == 0) { start += 1 }
-    guard start > 0, isEqual(text, from: start, Value.text("://").bytes) else { throw .badPattern }
+    guard start > 0, text.count - start >= 3, text[start] == UInt8(ascii: ":"), text[start + 1] == UInt8(ascii: "/"),
+      text[start + 2] == UInt8(ascii: "/")
+    else { throw .badPattern }
     start += 3
     var end = start
     while end < text.count, text[end] != UInt8(ascii: "/"), text[end] != UInt8(ascii: "?"),
@@ -193,12 +195,5 @@ extension Functions {
     if (byte | 0x20) &- UInt8(ascii: "a") < 26 { return true }
     return !isFirst
       && (byte.isASCIIDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "."))
-  }
-}
-
-extension Value {
-  /// A whole number that is computed, such as a length.
-  static func number(integer: Int, in arena: inout Arena) -> Value {
-    (try? Decimal(Int64(integer)).value(in: &arena)) ?? .invalid(.overflow)
   }
 }

@@ -13,7 +13,7 @@ extension Functions {
     case .date: return .date(days: Int32(try Moment.day(argument, zone: zone, plan, &arena)))
     case .datetime: return .instant(milliseconds: try Moment.instant(argument, zone: zone, plan, &arena))
     case .epochMilliseconds:
-      return try Decimal(try Moment.instant(argument, zone: zone, plan, &arena)).value(in: &arena)
+      return .number(integer: try Moment.instant(argument, zone: zone, plan, &arena), in: &arena)
     case .parseDate:
       return try parseDate(try argument.text(in: &arena), try arguments[1].text(in: &arena), zone, plan)
     case .formatDate:

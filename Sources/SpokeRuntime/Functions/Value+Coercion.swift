@@ -11,7 +11,7 @@ extension Value {
     switch kind {
     case .text: return unescaped(in: &arena)
     case .number: return try NumberForm.withoutExponent(self, in: &arena).bytes
-    case .boolean: return (isTrue ? Value.text("true") : Value.text("false")).bytes
+    case .boolean: return arena.copy(isTrue ? "true" : "false")
     case .date: return DateForm.text(ofDay: payload, in: &arena).bytes
     case .instant: return DateForm.text(ofInstant: payload, in: &arena).bytes
     case .rawArray, .rawObject, .list: throw .objectWhereScalar

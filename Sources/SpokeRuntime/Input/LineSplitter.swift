@@ -41,6 +41,11 @@ public struct LineSplitter {
     return count
   }
 
+  /// Bytes before the first LF; all when there is none.
+  static func lengthOfLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    bytes.baseAddress.map { lengthOfLine($0, limit: bytes.count) } ?? 0
+  }
+
   /// Bytes before the first LF, eight at a time; `limit` when there is none.
   private static func lengthOfLine(_ start: UnsafePointer<UInt8>, limit: Int) -> Int {
     var length = 0

@@ -79,7 +79,8 @@ struct JSONCursor {
         position += 1
       }
     }
-    let text = Value.text(UnsafeBufferPointer(start: start, count: position - start), isEscaped: isEscaped)
+    let text = Value.text(
+      UnsafeBufferPointer(start: start, count: position - start), form: isEscaped ? .escaped : .clean)
     advance()
     return text
   }

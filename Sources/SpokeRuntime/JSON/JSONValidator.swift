@@ -11,14 +11,18 @@ struct JSONValidator {
   private let start: UnsafePointer<UInt8>
   private let end: UnsafePointer<UInt8>
   private var position: UnsafePointer<UInt8>
+  /// The line whose part is checked, when its strings were checked before and need no second look.
+  private let line: MarkedLine?
+  private var maximumDepth = JSONValidator.maximumDepth
   private var depth = 0
   /// One bit for every open container: 1 for an object.
   private var objectBits = InlineArray<8, UInt64>(repeating: 0)
 
-  private init(start: UnsafePointer<UInt8>, count: Int) {
+  private init(start: UnsafePointer<UInt8>, count: Int, line: MarkedLine? = nil) {
     self.start = start
     self.end = start + count
     self.position = start
+    self.line = line
   }
 
   /// Nil when `bytes` are one JSON value with nothing but white space around it.
@@ -27,6 +31,16 @@ struct JSONValidator {
     var validator = JSONValidator(start: start, count: bytes.count)
     guard let reason = validator.run() else { return nil }
     return JSONFault(reason: reason, offset: validator.position - start)
+  }
+
+  /// Whether an array or object of a line is JSON, if its strings are.
+  ///
+  /// - Parameter depth: how many containers it stands in.
+  static func isWellFormed(_ container: Value, of line: MarkedLine, depth: Int) -> Bool {
+    guard let start = container.bytes.baseAddress else { return false }
+    var validator = JSONValidator(start: start, count: container.bytes.count, line: line)
+    validator.maximumDepth = max(Self.maximumDepth - depth, 0)
+    return validator.run() == nil
   }
 
   private enum Expected { case value, valueOrEnd, key, keyOrEnd, commaOrEnd }
@@ -62,7 +76,7 @@ struct JSONValidator {
       case .value, .valueOrEnd:
         switch byte {
         case UInt8(ascii: "{"), UInt8(ascii: "["):
-          guard depth < Self.maximumDepth else { return .tooDeep }
+          guard depth < maximumDepth else { return .tooDeep }
           open(isObject: byte == UInt8(ascii: "{"))
           expected = byte == UInt8(ascii: "{") ? .keyOrEnd : .valueOrEnd
         default:
@@ -98,56 +112,20 @@ struct JSONValidator {
   private mutating func scalar(_ byte: UInt8) -> JSONFault.Reason? {
     switch byte {
     case UInt8(ascii: "\""): string()
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): number()
-    case UInt8(ascii: "t"): literal("true")
-    case UInt8(ascii: "f"): literal("false")
-    case UInt8(ascii: "n"): literal("null")
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): JSONScalar.skipNumber(&position, end: end)
+    case UInt8(ascii: "t"): JSONScalar.skip("true", &position, end: end)
+    case UInt8(ascii: "f"): JSONScalar.skip("false", &position, end: end)
+    case UInt8(ascii: "n"): JSONScalar.skip("null", &position, end: end)
     default: .unexpectedCharacter
     }
   }
 
-  private mutating func literal(_ text: StaticString) -> JSONFault.Reason? {
-    let expected = text.utf8Start
-    for index in 0..<text.utf8CodeUnitCount {
-      guard position < end else { return .endsTooEarly }
-      guard position[0] == expected[index] else { return .unexpectedCharacter }
-      position += 1
-    }
-    return nil
-  }
-
-  private mutating func number() -> JSONFault.Reason? {
-    if position[0] == UInt8(ascii: "-") { position += 1 }
-    guard position < end else { return .endsTooEarly }
-    if position[0] == UInt8(ascii: "0") {
-      position += 1
-      if position < end, position[0].isASCIIDigit { return .badNumber }
-    } else {
-      guard skipDigits() else { return .badNumber }
-    }
-    if position < end, position[0] == UInt8(ascii: ".") {
-      position += 1
-      guard position < end else { return .endsTooEarly }
-      guard skipDigits() else { return .badNumber }
-    }
-    if position < end, position[0] | 0x20 == UInt8(ascii: "e") {
-      position += 1
-      if position < end, position[0] == UInt8(ascii: "+") || position[0] == UInt8(ascii: "-") { position += 1 }
-      guard position < end else { return .endsTooEarly }
-      guard skipDigits() else { return .badNumber }
-    }
-    return nil
-  }
-
-  /// Whether there was one digit at least.
-  private mutating func skipDigits() -> Bool {
-    let first = position
-    while position < end, position[0].isASCIIDigit { position += 1 }
-    return position > first
-  }
-
   private mutating func string() -> JSONFault.Reason? {
     position += 1
+    if let line {
+      position = line.start + line.quote(from: position - line.start) + 1
+      return nil
+    }
     while position < end {
       let byte = position[0]
       if byte == UInt8(ascii: "\"") {
@@ -155,7 +133,9 @@ struct JSONValidator {
         return nil
       }
       if byte == UInt8(ascii: "\\") {
-        if let reason = escape() { return reason }
+        let length = JSONScalar.lengthOfEscape(at: position, end: end)
+        guard length > 0 else { return cutOrBadEscape() }
+        position += length
       } else if byte < 0x20 {
         return .controlCharacter
       } else if byte < 0x80 {
@@ -169,27 +149,11 @@ struct JSONValidator {
     return .endsTooEarly
   }
 
-  private mutating func escape() -> JSONFault.Reason? {
-    guard end - position >= 2 else {
-      position = end
-      return .endsTooEarly
-    }
-    switch position[1] {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
-      UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-      position += 2
-      return nil
-    case UInt8(ascii: "u"):
-      guard end - position >= 6 else {
-        position = end
-        return .endsTooEarly
-      }
-      for index in 2..<6 where position[index].hexadecimalValue == nil { return .badEscape }
-      position += 6
-      return nil
-    default:
-      return .badEscape
-    }
+  private mutating func cutOrBadEscape() -> JSONFault.Reason {
+    let available = end - position
+    guard available < 2 || (available < 6 && position[1] == UInt8(ascii: "u")) else { return .badEscape }
+    position = end
+    return .endsTooEarly
   }
 }
 

@@ -5,6 +5,8 @@
 struct Arena: ~Copyable, @unchecked Sendable {
   /// What `reset` keeps at most, in bytes; the rest of what one huge event needed is given back.
   static let keptByteCount = 1 << 24
+  /// Bytes that may be read behind any allocation.
+  static let padding = 32
 
   private struct Chunk {
     var start: UnsafeMutablePointer<UInt8>
@@ -70,6 +72,11 @@ struct Arena: ~Copyable, @unchecked Sendable {
     return UnsafeBufferPointer(start: start, count: bytes.count)
   }
 
+  /// A copy of a text that is part of the program, such as `true`.
+  mutating func copy(_ text: StaticString) -> UnsafeBufferPointer<UInt8> {
+    copy(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
   /// Makes the allocation at `start` longer or shorter where it is. Only the last one can be, and only within its chunk;
   /// the result says whether it was.
   @inline(__always)
@@ -84,7 +91,9 @@ struct Arena: ~Copyable, @unchecked Sendable {
   // MARK: Chunks
 
   private static func makeChunk(byteCount: Int) -> Chunk {
-    let memory = UnsafeMutableRawPointer.allocate(byteCount: byteCount, alignment: 16)
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: byteCount + padding, alignment: 16)
+    // The padding may be read, though nothing depends on it.
+    memory.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount + padding)
     return Chunk(start: memory.bindMemory(to: UInt8.self, capacity: byteCount), byteCount: byteCount)
   }
 

@@ -9,6 +9,13 @@ struct FixedArray<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
     start.initialize(repeating: element, count: count)
   }
 
+  /// The elements that a function of their places gives.
+  init(count: Int, _ element: (Int) -> Element) {
+    self.count = count
+    start = .allocate(capacity: max(count, 1))
+    for index in 0..<count { (start + index).initialize(to: element(index)) }
+  }
+
   deinit { start.deallocate() }
 
   @inline(__always)

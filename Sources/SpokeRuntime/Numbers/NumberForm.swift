@@ -9,7 +9,7 @@ enum NumberForm {
   static func withoutExponent(_ number: Value, in arena: inout Arena) throws(InvalidReason) -> Value {
     guard number.bytes.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) else { return number }
     let text = NumberText(number.bytes)
-    guard !text.isZero else { return .number(Value.text("0").bytes) }
+    guard !text.isZero else { return .number(arena.copy("0")) }
     let count = Int64(text.digitCount)
     // Digits before the point; none or less where zeros stand between the point and the first digit.
     let whole = text.magnitude + 1

@@ -10,11 +10,19 @@ extension OutputBuffer {
 
   /// A text value as a JSON string, quotes included. Escapes of the event are written anew: only those that JSON demands
   /// stay, and a lone surrogate becomes U+FFFD.
+  @inline(__always)
   mutating func append(jsonString text: Value) {
-    guard text.isEscaped, let start = text.bytes.baseAddress else {
-      append(jsonString: text.bytes)
-      return
+    let quote = UInt8(ascii: "\"")
+    if text.form == .clean {
+      append(quote, padded: text.bytes, quote)
+    } else {
+      append(unclean: text)
     }
+  }
+
+  @inline(never)
+  private mutating func append(unclean text: Value) {
+    guard text.isEscaped, let start = text.bytes.baseAddress else { return append(jsonString: text.bytes) }
     append(UInt8(ascii: "\""))
     let end = start + text.bytes.count
     var position = start
@@ -33,10 +41,11 @@ extension OutputBuffer {
   }
 
   /// What a conversion made, as a JSON value.
+  @inline(__always)
   mutating func append(json value: Value) {
     switch value.kind {
     case .text: append(jsonString: value)
-    case .number, .rawArray, .rawObject: append(value.bytes)
+    case .number, .rawArray, .rawObject: append(padded: value.bytes)
     case .boolean: append(value.isTrue ? "true" : "false")
     case .missing, .null, .list, .date, .instant, .invalid: append("null")
     }
@@ -45,20 +54,33 @@ extension OutputBuffer {
   private mutating func appendEscaping(_ text: UnsafeBufferPointer<UInt8>) {
     guard let start = text.baseAddress else { return }
     let end = start + text.count
-    var position = start
     var run = start
-    while position < end {
-      let byte = position[0]
-      if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") {
-        position += 1
-        continue
-      }
+    while true {
+      let position = Self.firstToEscape(from: run, end: end)
       append(UnsafeBufferPointer(start: run, count: position - run))
-      appendEscaping(scalar: UInt32(byte))
-      position += 1
-      run = position
+      if position == end { return }
+      appendEscaping(scalar: UInt32(position[0]))
+      run = position + 1
     }
-    append(UnsafeBufferPointer(start: run, count: end - run))
+  }
+
+  /// The first quote, backslash or control character; `end` where there is none.
+  private static func firstToEscape(
+    from start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>
+  ) -> UnsafePointer<UInt8> {
+    var position = start
+    while end - position >= 8 {
+      let word = UInt64(littleEndian: UnsafeRawPointer(position).loadUnaligned(as: UInt64.self))
+      let marks =
+        ByteWord.matches(word, UInt8(ascii: "\"")) | ByteWord.matches(word, UInt8(ascii: "\\"))
+        | ByteWord.controls(word)
+      if marks != 0 { return position + marks.trailingZeroBitCount >> 3 }
+      position += 8
+    }
+    while position < end, position[0] >= 0x20, position[0] != UInt8(ascii: "\""), position[0] != UInt8(ascii: "\\") {
+      position += 1
+    }
+    return position
   }
 
   private mutating func appendEscaping(scalar: UInt32) {

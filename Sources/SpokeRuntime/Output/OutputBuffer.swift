@@ -8,10 +8,13 @@ public struct OutputBuffer: ~Copyable, @unchecked Sendable {
   /// Bytes written.
   public private(set) var count = 0
 
+  /// Bytes behind the capacity that a copy in wide steps may write.
+  private static let slack = 32
+
   /// An empty buffer with room for so many bytes at first.
   public init(capacity: Int = 1 << 16) {
     self.capacity = max(capacity, 64)
-    start = .allocate(capacity: self.capacity)
+    start = .allocate(capacity: self.capacity + Self.slack)
   }
 
   deinit { start.deallocate() }
@@ -37,48 +40,99 @@ public struct OutputBuffer: ~Copyable, @unchecked Sendable {
     count += 1
   }
 
-  @inline(__always)
+  /// Any bytes.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress else { return }
     reserve(bytes.count)
-    (start + count).update(from: source, count: bytes.count)
+    (start + count).initialize(from: source, count: bytes.count)
     count += bytes.count
   }
 
   @inline(__always)
   mutating func append(_ text: StaticString) {
-    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    reserve(text.utf8CodeUnitCount)
+    (start + count).initialize(from: text.utf8Start, count: text.utf8CodeUnitCount)
+    count &+= text.utf8CodeUnitCount
+  }
+
+  /// Bytes behind which 32 more can be read, as behind all that is in the event, in the plan or in an arena.
+  @inline(__always)
+  mutating func append(padded bytes: UnsafeBufferPointer<UInt8>) {
+    reserve(bytes.count)
+    copy(bytes)
+  }
+
+  /// The same between two bytes.
+  @inline(__always)
+  mutating func append(_ first: UInt8, padded bytes: UnsafeBufferPointer<UInt8>, _ last: UInt8) {
+    reserve(bytes.count &+ 2)
+    start[count] = first
+    count &+= 1
+    copy(bytes)
+    start[count] = last
+    count &+= 1
+  }
+
+  /// A comma, a key with its colon, and a value.
+  @inline(__always)
+  mutating func append(member key: UnsafeBufferPointer<UInt8>, _ value: Value) {
+    guard value.kind == .text, value.form == .clean else { return append(otherMember: key, value) }
+    let length = Int(truncatingIfNeeded: value.length)
+    reserve(key.count &+ length &+ 3)
+    start[count] = UInt8(ascii: ",")
+    count &+= 1
+    copy(key)
+    start[count] = UInt8(ascii: "\"")
+    count &+= 1
+    copy(value.bytes)
+    start[count] = UInt8(ascii: "\"")
+    count &+= 1
+  }
+
+  @inline(never)
+  private mutating func append(otherMember key: UnsafeBufferPointer<UInt8>, _ value: Value) {
+    reserve(key.count &+ 1)
+    start[count] = UInt8(ascii: ",")
+    count &+= 1
+    copy(key)
+    append(json: value)
+  }
+
+  /// Sets a byte that was written.
+  @inline(__always)
+  mutating func set(_ byte: UInt8, at place: Int) { start[place] = byte }
+
+  @inline(__always)
+  private mutating func copy(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard var from = UnsafeRawPointer(bytes.baseAddress) else { return }
+    var to = UnsafeMutableRawPointer(start + count)
+    count &+= bytes.count
+    let end = UnsafeMutableRawPointer(start + count)
+    repeat {
+      to.storeBytes(of: from.loadUnaligned(as: SIMD16<UInt8>.self), as: SIMD16<UInt8>.self)
+      to.storeBytes(
+        of: from.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self), toByteOffset: 16, as: SIMD16<UInt8>.self)
+      from += 32
+      to += 32
+    } while to < end
   }
 
   /// A number in decimal digits.
   mutating func append(decimal number: UInt64) {
-    reserve(20)
-    var remaining = number
-    var digits = 1
-    while remaining >= 10 {
-      remaining /= 10
-      digits += 1
-    }
-    remaining = number
-    var place = count + digits
-    repeat {
-      place -= 1
-      start[place] = 0x30 + UInt8(truncatingIfNeeded: remaining % 10)
-      remaining /= 10
-    } while place > count
-    count += digits
+    reserve(DecimalDigits.maximumCount)
+    count &+= DecimalDigits.write(number, to: start + count)
   }
 
   /// Makes room for so many bytes more.
   @inline(__always)
   private mutating func reserve(_ room: Int) {
-    if capacity - count < room { grow(by: room) }
+    if capacity &- count < room { grow(by: room) }
   }
 
   @inline(never)
   private mutating func grow(by room: Int) {
     let larger = max(capacity * 2, count + room)
-    let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger + Self.slack)
     moved.update(from: start, count: count)
     start.deallocate()
     start = moved

@@ -19,8 +19,9 @@ public struct EventProbe: ~Copyable {
     case value
   }
 
+  private let plan: PlanView
   private var evaluator: Evaluator
-  private var bytes: UnsafeMutableBufferPointer<UInt8>
+  private var memory = LineMemory()
   private var values: [Value] = []
   private var visits: [Int] = []
   private var visit = 0
@@ -28,11 +29,9 @@ public struct EventProbe: ~Copyable {
   private var eventValueCount: Int?
 
   public init(plan: Plan) {
+    self.plan = plan.view
     evaluator = Evaluator(plan)
-    bytes = .allocate(capacity: 0)
   }
-
-  deinit { bytes.deallocate() }
 
   // MARK: Where it is
 
@@ -43,14 +42,12 @@ public struct EventProbe: ~Copyable {
     eventValueCount = nil
     visit += 1
     guard line.count <= Engine.maximumLineByteCount else { return .lineTooLong }
-    bytes.deallocate()
-    bytes = .allocate(capacity: line.count)
-    _ = bytes.initialize(fromContentsOf: line)
-    let copy = UnsafeBufferPointer(bytes)
-    if let fault = JSONValidator.fault(in: copy) { return fault.reason == .tooDeep ? .tooDeep : .invalidJSON }
-    let event = Value.json(copy)
-    guard event.kind == .rawObject else { return .notAnObject }
-    evaluator.enter(event: event)
+    let copy = memory.padded(line)
+    let marked = memory.mark(copy, limit: line.count, stopsAtLineBreak: false, kernel: .best)
+    guard evaluator.enter(marked), evaluator.enterRest() else {
+      guard let fault = JSONValidator.fault(in: marked.bytes) else { return .notAnObject }
+      return fault.reason == .tooDeep ? .tooDeep : .invalidJSON
+    }
     return nil
   }
 
@@ -70,9 +67,6 @@ public struct EventProbe: ~Copyable {
   /// Goes back from the elements to the event.
   public mutating func leaveElement() { evaluator.leaveElement() }
 
-  /// The mappings that may fire.
-  public mutating func candidates() -> Candidates { evaluator.candidates() }
-
   // MARK: Values
 
   /// The value of an operand, as the engine has it.
@@ -89,7 +83,7 @@ public struct EventProbe: ~Copyable {
     let c = Int(truncatingIfNeeded: instruction.c)
     let value: Value =
       switch instruction.opcode {
-      case .loadSlot: instruction.a == 0 ? evaluator.eventSlots[c] : evaluator.itemSlots[c]
+      case .loadSlot: instruction.a == 0 ? evaluator.event[c] : evaluator.item[c]
       case .pushString: .text(evaluator.plan.string(instruction.c))
       case .pushNumber: .number(evaluator.plan.string(instruction.c))
       case .pushBoolean: .boolean(instruction.a != 0)
@@ -115,7 +109,7 @@ public struct EventProbe: ~Copyable {
   public mutating func call(_ instruction: Instruction, _ arguments: [Finding]) -> Finding {
     guard let function = Function(rawValue: instruction.a) else { return keep(.missing) }
     let arguments = arguments.map { value($0) }
-    let plan = evaluator.plan
+    let plan = plan
     let isAtElement = evaluator.isAtElement
     var result = Value.missing
     arguments.withUnsafeBufferPointer { arguments in
@@ -181,7 +175,7 @@ public struct EventProbe: ~Copyable {
   public mutating func json(_ finding: Finding) -> [UInt8] {
     let value = value(finding)
     if value.kind == .list || value.kind == .date || value.kind == .instant {
-      let plan = evaluator.plan
+      let plan = plan
       var text = Value.missing
       withUnsafePointer(to: value) { pointer in
         let argument = UnsafeBufferPointer(start: pointer, count: 1)

@@ -5,17 +5,38 @@ import SpokePlan
 enum CaseMapping {
   enum Direction { case lower, upper }
 
-  /// An unescaped text in one case. Text that is so already is given back as it is.
+  /// An unescaped text in one case. ASCII of up to 65,536 bytes is mapped eight bytes at a time.
   static func map(
     _ text: UnsafeBufferPointer<UInt8>, to direction: Direction, in arena: inout Arena
   ) -> Value {
-    let firstCapital = direction == .lower ? UInt8(ascii: "A") : UInt8(ascii: "a")
+    guard let source = text.baseAddress, text.count > 0 else { return .text(text) }
+    let (first, last) =
+      direction == .lower ? (UInt8(ascii: "A"), UInt8(ascii: "Z")) : (UInt8(ascii: "a"), UInt8(ascii: "z"))
+    let mapped = arena.allocate(byteCount: text.count + 7)
     var index = 0
-    while index < text.count, text[index] < 0x80, text[index] &- firstCapital >= 26 { index += 1 }
-    if index == text.count { return .text(text) }
+    var beyond: UInt64 = 0
+    while index < text.count, beyond == 0 {
+      // What is read and written behind the text is nobody's.
+      let word = UInt64(littleEndian: UnsafeRawPointer(source + index).loadUnaligned(as: UInt64.self))
+      beyond = ByteWord.beyondASCII(word)
+      let changed = word ^ ByteWord.range(word, first, last) &>> 2
+      UnsafeMutableRawPointer(mapped + index).storeBytes(of: changed.littleEndian, as: UInt64.self)
+      index += 8
+    }
+    if beyond == 0, text.count <= TextBuilder.maximumScalarCount {
+      _ = arena.resize(mapped, from: text.count + 7, to: text.count)
+      return .text(UnsafeBufferPointer(start: mapped, count: text.count))
+    }
+    _ = arena.resize(mapped, from: text.count + 7, to: 0)
+    return mapScalars(UnsafeBufferPointer(start: source, count: text.count), to: direction, in: &arena)
+  }
 
+  private static func mapScalars(
+    _ text: UnsafeBufferPointer<UInt8>, to direction: Direction, in arena: inout Arena
+  ) -> Value {
+    let firstCapital = direction == .lower ? UInt8(ascii: "A") : UInt8(ascii: "a")
     var builder = TextBuilder(capacity: text.count + 16, in: &arena)
-    builder.append(UnsafeBufferPointer(rebasing: text[..<index]), in: &arena)
+    var index = 0
     while index < text.count, !builder.isTooLong {
       let byte = text[index]
       if byte < 0x80 {

@@ -38,7 +38,7 @@ struct CalendarDate {
 
   /// Whether there is such a day, in the years 1 to 9999.
   var isValid: Bool {
-    year >= 1 && year <= 9_999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth
+    year >= 1 && year <= 9_999 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth)
   }
 
   private var daysInMonth: Int64 {

@@ -10,6 +10,42 @@ struct ISO8601 {
 
   /// Nil where the text is not of this form or names no day or time that there is.
   init?(_ text: UnsafeBufferPointer<UInt8>) {
+    if let instant = ISO8601(utc: text) {
+      self = instant
+    } else {
+      self.init(any: text)
+    }
+  }
+
+  /// The two forms that most events have: `YYYY-MM-DDThh:mm:ssZ`, and with milliseconds.
+  private init?(utc text: UnsafeBufferPointer<UInt8>) {
+    guard text.count == 24 || text.count == 20, let start = text.baseAddress,
+      start[text.count - 1] == UInt8(ascii: "Z"),
+      start[4] == UInt8(ascii: "-"), start[7] == UInt8(ascii: "-"), start[10] == UInt8(ascii: "T"),
+      start[13] == UInt8(ascii: ":"), start[16] == UInt8(ascii: ":")
+    else { return nil }
+    var digits = FixedDigits(start)
+    let century = digits.pair(0)
+    let year = digits.pair(2)
+    let month = digits.pair(5)
+    let day = digits.pair(8)
+    let hour = digits.pair(11)
+    let minute = digits.pair(14)
+    let second = digits.pair(17)
+    var milliseconds: Int64 = 0
+    if text.count == 24 {
+      guard start[19] == UInt8(ascii: ".") else { return nil }
+      milliseconds = digits.pair(20) &* 10 &+ digits.single(22)
+    }
+    let date = CalendarDate(year: century &* 100 &+ year, month: month, day: day)
+    guard digits.areAll, date.isValid, hour < 24, minute < 60, second < 60 else { return nil }
+    milliseconds &+= ((hour &* 60 &+ minute) &* 60 &+ second) &* 1_000
+    local = LocalTime(days: date.daysSince1970, milliseconds: milliseconds)
+    hasTime = true
+    offset = 0
+  }
+
+  private init?(any text: UnsafeBufferPointer<UInt8>) {
     var scanner = DigitScanner(text)
     guard let year = scanner.digits(4), scanner.take(UInt8(ascii: "-")), let month = scanner.digits(2),
       scanner.take(UInt8(ascii: "-")), let day = scanner.digits(2)
@@ -37,6 +73,26 @@ struct ISO8601 {
     guard let offset = scanner.offset(), scanner.isAtEnd else { return nil }
     self.offset = offset
   }
+}
+
+/// Digits at known places. Whether they all are digits is asked once at the end.
+private struct FixedDigits {
+  private let start: UnsafePointer<UInt8>
+  private var highest: UInt8 = 0
+
+  init(_ start: UnsafePointer<UInt8>) { self.start = start }
+
+  var areAll: Bool { highest < 10 }
+
+  @inline(__always)
+  mutating func single(_ place: Int) -> Int64 {
+    let digit = start[place] &- 0x30
+    highest = max(highest, digit)
+    return Int64(digit)
+  }
+
+  @inline(__always)
+  mutating func pair(_ place: Int) -> Int64 { single(place) &* 10 &+ single(place &+ 1) }
 }
 
 /// Takes numbers from the front of a text.

@@ -13,9 +13,27 @@ public enum Scopes {
   public static let eventDefinitions = ["behavioral_events.event_definitions.read_write"]
   public static let eventsSend = ["analytics.behavioral_events.send"]
 
+  /// The classes of properties that need scopes of their own. Source: properties reference, `dataSensitivity`.
+  public static let sensitivities = ["sensitive", "highly_sensitive"]
+
+  /// What writing a property of such a class needs beside the scope of its object. The scopes of tickets have no object's
+  /// form, and tokens may hold a name with `.v2` behind it.
+  ///
+  /// - Parameter typeID: the object's: `0-1`.
+  public static func sensitiveWrite(_ sensitivity: String, typeID: String) -> [String] {
+    let object = StandardObject.withTypeID(typeID)
+    let scope = "crm.objects.\(object?.name ?? "custom").\(sensitivity).write"
+    let names = object?.name == "tickets" ? ["tickets.\(sensitivity)", scope] : [scope]
+    return names.flatMap { [$0, "\($0).v2"] }
+  }
+
   /// The scopes of which any one will do where the first choice is this one.
   public static func choices(_ first: String) -> Set<String> {
-    let lists = StandardObject.all.flatMap { [$0.readScopes, $0.writeScopes] }
+    let objects = StandardObject.all
+    let sensitive = sensitivities.flatMap { sensitivity in
+      (objects.map(\.typeID) + [""]).map { sensitiveWrite(sensitivity, typeID: $0) }
+    }
+    let lists = objects.flatMap { [$0.readScopes, $0.writeScopes] } + sensitive
     return Set(lists.filter { $0.first == first }.joined()).union([first])
   }
 }

@@ -20,8 +20,9 @@ struct RollingWindow: Sendable {
 
 /// Counts requests against the account's limits.
 ///
-/// Source: "API usage guidelines". A request that is refused does not count. Requests for associations count against
-/// their own limits and the general one too; searches and sent events only against their own and the daily one.
+/// Source: "API usage guidelines"; HubSpot's own OpenAPI files take associations and searches out of the ten-second limit
+/// (`x-hubspot-rate-limit-exemptions`). So these and sent events count against their own limits and the daily one only. A
+/// request that is refused does not count.
 struct RateLimits: Sendable {
   var tier: Tier
   private let day: PortalDay
@@ -81,7 +82,6 @@ struct RateLimits: Sendable {
     {
       throw .limit("TEN_SECONDLY_ROLLING", "ten_secondly_rolling")
     }
-    try admitBurst(caller, at: now)
     associations[caller.token, default: RollingWindow()].append(now)
     associationDailyCount += 1
   }

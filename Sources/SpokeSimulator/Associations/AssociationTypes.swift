@@ -1,3 +1,4 @@
+import SpokeJSON
 import SpokeSchema
 
 /// The association types of a portal, by direction.

@@ -1,3 +1,5 @@
+import SpokeJSON
+
 /// The portal's event definitions and what was sent of them.
 struct EventStore: Sendable {
   /// A completion that was taken.

@@ -1,3 +1,5 @@
+import SpokeJSON
+
 /// The portal's lists and their members.
 struct ListStore: Sendable {
   struct List: Sendable {

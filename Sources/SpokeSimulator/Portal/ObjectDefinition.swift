@@ -1,3 +1,4 @@
+import SpokeJSON
 import SpokeSchema
 
 /// An object type as the simulated portal has it.

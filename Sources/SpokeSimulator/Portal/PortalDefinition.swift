@@ -1,3 +1,4 @@
+import SpokeJSON
 import SpokeSchema
 
 /// What a portal is made of besides its records: the snapshot, with what requests have changed since.

@@ -1,3 +1,4 @@
+import SpokeJSON
 import SpokeSchema
 
 /// A property as the simulated portal has it.

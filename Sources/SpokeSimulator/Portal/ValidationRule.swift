@@ -1,4 +1,5 @@
 import Foundation
+import SpokeJSON
 
 /// One of the portal's own rules for a property's values.
 ///

@@ -189,9 +189,8 @@ extension World {
   ) throws(APIError) {
     guard let caller = call.caller, caller.scopes != nil else { return }
     for (property, _) in write.values where property.dataSensitivity != "non_sensitive" {
-      let object = definition.isCustom ? "custom" : definition.name
-      let scope = "crm.objects.\(object).\(property.dataSensitivity).write"
-      guard caller.mayUse([scope, "\(scope).v2"]) else { throw .missingScopes(["\(scope).v2"]) }
+      let scopes = Scopes.sensitiveWrite(property.dataSensitivity, typeID: definition.typeID)
+      guard caller.mayUse(scopes) else { throw .missingScopes(scopes) }
     }
   }
 

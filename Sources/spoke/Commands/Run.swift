@@ -42,6 +42,9 @@ struct Run: ParsableCommand {
   @Flag(name: .long, help: "Exit with 1 when anything was rejected.")
   var failOnReject = false
 
+  @Flag(name: .long, help: "Check all of every line, also what no mapping reads.")
+  var strictJson = false
+
   @OptionGroup var common: CommonOptions
 
   enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case operations, requests }
@@ -67,7 +70,8 @@ struct Run: ParsableCommand {
     let progress = common.quiet ? nil : RunProgress.onTerminal(totalByteCount: reader.totalByteCount)
     defer { progress?.finish() }
     let pipeline = RunPipeline(
-      plan: plan, reader: reader, threads: threads ?? WorkerThread.usefulCount, sink: sink, progress: progress)
+      plan: plan, checking: strictJson ? .everything : .whatIsRead, reader: reader,
+      threads: threads ?? WorkerThread.usefulCount, sink: sink, progress: progress)
     let result = try pipeline.run()
     try sink.finish()
     progress?.finish()

@@ -56,6 +56,7 @@ final class RunPipeline: @unchecked Sendable {
   }
 
   private let plan: Plan
+  private let checking: Engine.Checking
   private let threadCount: Int
   private let outputs: [Output]
   private let input: Monitor<Input>
@@ -66,8 +67,12 @@ final class RunPipeline: @unchecked Sendable {
   /// - Parameters:
   ///   - threads: how many work; with one, reading, running and writing take turns.
   ///   - progress: told after every chunk.
-  init(plan: Plan, reader: consuming EventReader, threads: Int, sink: RunSink, progress: RunProgress?) {
+  init(
+    plan: Plan, checking: Engine.Checking, reader: consuming EventReader, threads: Int, sink: RunSink,
+    progress: RunProgress?
+  ) {
     self.plan = plan
+    self.checking = checking
     threadCount = max(threads, 1)
     self.sink = sink
     self.progress = progress
@@ -98,7 +103,7 @@ final class RunPipeline: @unchecked Sendable {
     var chunk = EventChunk()
     guard var output = unusedOutput(), var ticket = read(into: &chunk, output) else { return }
     startAnother()
-    var engine = Engine(plan: plan)
+    var engine = Engine(plan: plan, checking: checking)
     while true {
       let firstLine = chunk.firstLine
       chunk.withBytes { _ = engine.run(chunk: $0, firstLine: firstLine, into: &output.lines) }

@@ -2,7 +2,8 @@ import SpokeJSON
 
 /// The snapshot of a new project: a portal that does not exist, in the shape of HubSpot's answers.
 ///
-/// It has no `pulledAt`, for it was not pulled and does not grow old.
+/// It is whole: pulled from a simulator that was started from it, nothing changes. It has no `pulledAt`, for it was not
+/// pulled and does not grow old.
 enum StarterPortal {
   static let portalFile = json { writer in
     writer.member("spoke", 1)
@@ -11,8 +12,14 @@ enum StarterPortal {
     writer.member("apiVersion", "2026-09")
     writer.member(
       "scopes",
-      ["crm.lists.read", "crm.lists.write", "crm.objects.contacts.read", "crm.objects.contacts.write"])
+      [
+        "behavioral_events.event_definitions.read_write", "crm.lists.read", "crm.lists.write",
+        "crm.objects.contacts.read", "crm.objects.contacts.write", "crm.objects.owners.read",
+        "crm.schemas.contacts.read", "crm.schemas.contacts.write",
+      ])
     writer.member("objects", ["contacts"])
+    writer.member("uiDomain", "app.hubspot.com")
+    writer.member("dataHostingLocation", "na1")
   }
 
   static let lists = json { writer in
@@ -26,6 +33,23 @@ enum StarterPortal {
             writer.member("objectTypeId", "0-1")
             writer.member("processingType", processing)
           }
+        }
+      })
+  }
+
+  /// A portal without owners, and without custom events.
+  static let none = json { writer in writer.member("results", []) }
+
+  /// Between contacts: the plain association only.
+  static let associations = json { writer in
+    writer.member(
+      "results",
+      array: { writer in
+        writer.object { writer in
+          writer.member("category", "HUBSPOT_DEFINED")
+          writer.member("typeId", 449)
+          writer.key("label")
+          writer.writeNull()
         }
       })
   }

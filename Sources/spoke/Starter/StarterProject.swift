@@ -13,7 +13,10 @@ enum StarterProject {
     ("events.ndjson", events),
     ("schemas/\(portal)/portal.json", StarterPortal.portalFile),
     ("schemas/\(portal)/objects/contacts.json", StarterPortal.contacts),
+    ("schemas/\(portal)/associations/contacts.contacts.json", StarterPortal.associations),
+    ("schemas/\(portal)/events.json", StarterPortal.none),
     ("schemas/\(portal)/lists.json", StarterPortal.lists),
+    ("schemas/\(portal)/owners.json", StarterPortal.none),
   ]
 
   private static let projectFile = """
@@ -112,8 +115,8 @@ enum StarterProject {
     # Customer events to HubSpot
 
     Mappings in `mappings/` say what becomes of an event: which HubSpot record is written, and with what. They are checked against
-    `schemas/\(portal)`, a small snapshot of a portal that does not exist: contacts with a dozen properties, and two lists. Put the snapshot of
-    your own portal beside it, and name it in `spoke.yaml`.
+    `schemas/\(portal)`, a small snapshot of a portal that does not exist: contacts with a dozen properties, and two lists. For the
+    snapshot of your own portal, name the portal in `spoke.yaml` and run `spoke schema pull`.
 
     ```sh
     spoke lint                          # check the mappings against the snapshot
@@ -122,6 +125,8 @@ enum StarterProject {
     spoke run plan.spoke events.ndjson  # events in, operations out
     spoke explain plan.spoke --event events.ndjson:1   # where each value came from
     spoke schema list                   # what the snapshot holds
+    spoke docs -o site                  # pages about the portal and the mappings, for people
+    spoke simulate --schemas schemas/\(portal) --port 8080   # a HubSpot that runs here, to deliver to
     ```
 
     | | |

@@ -12,11 +12,12 @@ import Testing
   static let seed = ProcessInfo.processInfo.environment["SPOKE_SEED"].flatMap { UInt64($0) } ?? 7
   static let kills = ProcessInfo.processInfo.environment["SPOKE_KILLS"].flatMap { Int($0) } ?? 12
 
+  /// A 429 is rare, for each lets everything wait for ten seconds.
   static let faults: [Fault] = [
     Fault(.serverError, probability: 0.03), Fault(.reset, probability: 0.02), Fault(.lostReply, probability: 0.03),
-    Fault(.locked, probability: 0.01), Fault(.tooManyRequests, probability: 0.01),
+    Fault(.locked, probability: 0.01), Fault(.tooManyRequests, probability: 0.002),
     Fault(.migrating, probability: 0.002, retryAfterSeconds: 1), Fault(.wrongJSON, probability: 0.01),
-    Fault(.bareErrors, probability: 0.3),
+    Fault(.unauthorized, probability: 0.01), Fault(.bareErrors, probability: 0.3),
     Fault(.latency, milliseconds: 0...15),
   ]
 
@@ -31,18 +32,20 @@ import Testing
     let deliverer = try Deliverer(fixture, url: url, events: try fixture.file(lines))
     var random = SeededGenerator(seed: Self.seed)
     var killed = 0
-    let status = try await deliverer.run {
+    let end = try await deliverer.run {
       guard killed < Self.kills else { return nil }
       killed += 1
       return .milliseconds(Int.random(in: 200...2_500, using: &random))
     }
-    #expect(status == 0, "\(deliverer.errors)")
+    #expect(end.status == 0, "\(deliverer.errors)")
     let report = try await Spool.visit(fixture.spoolPath).report()
     let differences = Shop.Expected(fixture.simulator).differences(from: shop.expected)
     #expect(differences.isEmpty, "\(differences.count): \(differences.prefix(10).joined(separator: "\n"))")
     try check(report, shop)
-    checkRemarks(report, shop, fixture.simulator)
-    print(Self.table(report, fixture.simulator, killed: killed, differences: differences.count))
+    let doubled = checkRemarks(report, shop, fixture.simulator)
+    // Two 401 in a row stop it, the second with a new token; nothing else here may.
+    #expect(end.stops <= fixture.simulator.counts.byFault[.unauthorized] ?? 0)
+    print(table(report, fixture.simulator, killed: killed, stops: end.stops, differences, doubled: doubled))
     await fixture.end()
   }
 
@@ -61,7 +64,9 @@ import Testing
   }
 
   /// Records that nothing identifies: none is made twice, and what is not known to be written is known to be unknown.
-  private func checkRemarks(_ report: SpoolReport, _ shop: Shop, _ simulator: Simulator) {
+  ///
+  /// - Returns: how many were made twice.
+  private func checkRemarks(_ report: SpoolReport, _ shop: Shop, _ simulator: Simulator) -> Int {
     let made = simulator.records(of: "tickets").filter { $0.properties["acme_ticket_ref"] == nil }
       .map { $0.properties["subject"] ?? "" }
     #expect(Set(made).count == made.count, "a record was made twice")
@@ -71,15 +76,26 @@ import Testing
     #expect(written + unknown == shop.remarks.count)
     #expect(made.count >= written)
     #expect(report.count(.unknown) == unknown)
+    return made.count - Set(made).count
   }
 
-  static func table(_ report: SpoolReport, _ simulator: Simulator, killed: Int, differences: Int) -> String {
+  /// What was injected, and what became of it.
+  private func table(
+    _ report: SpoolReport, _ simulator: Simulator, killed: Int, stops: Int, _ differences: [String], doubled: Int
+  ) -> String {
     let counts = simulator.counts
-    let faults = counts.byFault.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key.rawValue) \($0.value)" }
+    let faults = counts.byFault.sorted { $0.key.rawValue < $1.key.rawValue }
+    let rows =
+      faults.map { "  | \($0.key.rawValue) | \($0.value) |" } + [
+        "  | kill -9 | \(killed) |", "  | stopped and started again | \(stops) |",
+      ]
     return """
-      fault test: \(eventCount) events, \(report.headline)
-        calls \(counts.total); faults: \(faults.joined(separator: ", ")); kill -9: \(killed)
-        differences from the reference: \(differences)
+      fault test: \(Self.eventCount) events, seed \(Self.seed): \(report.headline)
+        \(counts.total) calls
+        | fault | injected |
+        | --- | ---: |
+      \(rows.joined(separator: "\n"))
+        differences from the reference \(differences.count), doubled \(doubled), unknown \(report.count(.unknown))
       """
   }
 }

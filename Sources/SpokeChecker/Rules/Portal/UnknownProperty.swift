@@ -92,9 +92,9 @@ extension Rule {
   public static let sensitiveProperty = Rule(
     "sensitive-property", .portal, .warning, "A property that holds sensitive data",
     explanation: """
-      Writing a property marked sensitive needs scopes of its own (`crm.objects.….sensitive.write`), and the data passes
-      through every place between the event and HubSpot. Check that the events may hold it. A suppression with a reason
-      records that somebody did.
+      Writing a property marked sensitive needs scopes of its own (`crm.objects.….sensitive.write`; without one it is a
+      `missing-scope`), and the data passes through every place between the event and HubSpot. Check that the events may
+      hold it. A suppression with a reason records that somebody did.
       """,
     example: .init(
       bad: """
@@ -143,6 +143,7 @@ extension MappingChecker {
         help: "Leave it out, or write a property of your own.")
     }
     if property.dataSensitivity != "non_sensitive" {
+      need(Scopes.sensitiveWrite(property.dataSensitivity, typeID: object.objectTypeID))
       report(
         .sensitiveProperty, "Property '\(property.name)' of \(object.name) holds sensitive data", at: name.range,
         related: [.init(.note, "marked \(property.dataSensitivity) here", at: property.span)],
@@ -153,7 +154,7 @@ extension MappingChecker {
 
   mutating func reportUnknownProperty(_ name: Located<String>, of object: ObjectType) {
     guard context.reportedNames.insert("property \(object.name) \(name.value)").inserted else { return }
-    let near = context.names(of: object).suggestions(for: name.value)
+    let near = object.suggestions(for: name.value)
     let fixes = near.enumerated().map { position, suggestion in
       Fix(
         "write \(suggestion)", isSafe: near.count == 1, edits: [.init(file.span(name.range), suggestion)])
@@ -161,12 +162,15 @@ extension MappingChecker {
     let related = near.first.flatMap { object.property(named: $0) }.map {
       [Diagnostic.Related(.note, "'\($0.name)' (\($0.label)) is defined here", at: $0.span)]
     }
+    let isKey = MappingSyntax.keys.contains(name.value)
     report(
       .unknownProperty, "The object \(object.name) has no property '\(name.value)'", at: name.range,
       related: related ?? [],
-      help: near.isEmpty
-        ? "Create it in HubSpot and pull the snapshot again, or write one of the \(object.properties.count) that exist."
-        : "Did you mean \(near.joined(separator: ", "))?",
+      help: near.isEmpty && isKey
+        ? "`\(name.value)` is a key of the mapping: write it in the column of `\(mapping.action?.verb.value.rawValue ?? "when")`."
+        : near.isEmpty
+          ? "Create it in HubSpot and pull the snapshot again, or write one of the \(object.properties.count) that exist."
+          : "Did you mean \(near.joined(separator: ", "))?",
       fixes: fixes)
   }
 }

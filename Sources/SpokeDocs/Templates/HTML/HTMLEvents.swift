@@ -8,7 +8,7 @@ extension HTMLTemplates {
     <table>
     <thead><tr><th scope="col">Event</th><th scope="col">Call</th><th scope="col" class="r">Fields</th><th scope="col" class="r">Read</th><th scope="col">Share</th><th scope="col">Mappings</th></tr></thead>
     <tbody>
-    {{#events}}<tr><th scope="row">{{{eventMarkup}}}</th><td><code>{{eventType}}</code></td><td class="r">{{fieldCount}}</td><td class="r">{{readCount}}</td><td>{{#eventShare}}<span class="meter" role="img" aria-label="{{eventShare}} percent"><i style="width:{{eventShare}}%"></i></span>{{/eventShare}}</td><td class="chips">{{{eventMappingsMarkup}}}</td></tr>
+    {{#events}}<tr><th scope="row">{{{eventMarkup}}}</th><td class="nb"><code>{{eventType}}</code></td><td class="r">{{fieldCount}}</td><td class="r">{{readCount}}</td><td>{{#eventShare}}<span class="meter" role="img" aria-label="{{eventShare}} percent"><i style="width:{{eventShare}}%"></i></span>{{/eventShare}}</td><td class="chips">{{{eventMappingsMarkup}}}</td></tr>
     {{/events}}
     </tbody>
     </table>

@@ -27,7 +27,7 @@ extension HTMLTemplates {
     <kbd aria-hidden="true">/</kbd>
     <div id="found" role="listbox" aria-label="What was found" hidden></div>
     </form>
-    <button class="theme" type="button" data-theme-button hidden><span class="off">Colours: </span><span data-theme-name>auto</span></button>
+    <button class="theme" type="button" data-theme-button hidden><span class="label">Colours: </span><span data-theme-name>auto</span></button>
     </div>
     </header>
     <main id="content" tabindex="-1">
@@ -56,9 +56,9 @@ extension HTMLTemplates {
   /// Findings, for a page of their own or of a mapping.
   static let finding = """
     <li class="finding {{severity}}">
-    <p><span class="sev">{{severity}}</span> <code>{{rule}}</code> {{{messageMarkup}}}</p>
+    <p><span class="sev">{{severity}}</span> {{{messageMarkup}}}</p>
     {{#findingHelpMarkup}}<p class="help">{{{findingHelpMarkup}}}</p>{{/findingHelpMarkup}}
-    <p class="place"><code>{{place}}</code>{{#findingMappingMarkup}} in {{{findingMappingMarkup}}}{{/findingMappingMarkup}}</p>
+    <p class="place"><code>{{rule}}</code> at <code>{{place}}</code>{{#findingMappingMarkup}} in {{{findingMappingMarkup}}}{{/findingMappingMarkup}}</p>
     </li>
 
     """

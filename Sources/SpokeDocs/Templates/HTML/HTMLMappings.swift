@@ -19,7 +19,7 @@ extension HTMLTemplates {
     """
 
   static let mappingRow = """
-    <tr data-row><th scope="row">{{{mappingMarkup}}}{{#isOff}} <span class="tag">off</span>{{/isOff}}</th><td>{{does}} {{{targetMarkup}}}</td><td>{{{whenMarkup}}}</td><td class="r">{{valueCount}}</td><td>{{#findingWords}}<span class="tag {{findingClass}}">{{findingWords}}</span>{{/findingWords}}</td></tr>
+    <tr data-row><th scope="row">{{{mappingMarkup}}}{{#isOff}} <span class="tag">off</span>{{/isOff}}</th><td>{{does}} {{{targetMarkup}}}</td><td>{{{whenMarkup}}}</td><td class="r">{{valueCount}}</td><td>{{#findingWords}}<span class="tag {{findingClass}}">{{findingWords}}</span>{{/findingWords}}{{^findingWords}}<span class="muted">none</span>{{/findingWords}}</td></tr>
 
     """
 

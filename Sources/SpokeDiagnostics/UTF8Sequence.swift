@@ -1,8 +1,9 @@
-/// UTF-8 as the Unicode standard's table of well-formed byte sequences has it: no overlong forms, no surrogates, nothing
+/// UTF-8 as the Unicode standard's table 3-7 of well-formed byte sequences has it: no overlong forms, no surrogates, nothing
 /// above U+10FFFF.
-enum UTF8Sequence {
+public enum UTF8Sequence {
   /// The length of the well-formed sequence that begins at `start`, or 0 when there is none.
-  static func length(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+  @inlinable
+  public static func length(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
     guard start < bytes.count else { return 0 }
     let first = bytes[start]
     let length: Int

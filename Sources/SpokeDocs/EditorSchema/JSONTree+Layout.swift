@@ -1,25 +1,9 @@
 import SpokeJSON
 
-/// A JSON value whose members keep the order in which they were written.
-indirect enum JSONTree: Hashable {
-  case text(String)
-  case number(Int)
-  case flag(Bool)
-  case array([JSONTree])
-  case object([Member])
-
-  struct Member: Hashable {
-    var name: String
-    var value: JSONTree
-
-    init(_ name: String, _ value: JSONTree) {
-      self.name = name
-      self.value = value
-    }
-  }
-
+/// How a JSON Schema is put together and laid out.
+extension JSONTree {
   /// An array of texts.
-  static func texts(_ texts: [String]) -> JSONTree { .array(texts.map(JSONTree.text)) }
+  static func texts(_ texts: [String]) -> JSONTree { .array(texts.map(JSONTree.string)) }
 
   /// The members of two objects, one after the other.
   func adding(_ members: [Member]) -> JSONTree {
@@ -41,7 +25,7 @@ indirect enum JSONTree: Hashable {
     let line = compact
     let isFlat =
       switch self {
-      case .text, .number, .flag, .array([]), .object([]): true
+      case .null, .bool, .number, .string, .array([]), .object([]): true
       // One character for the comma behind it.
       case .array, .object: indent + prefix + line.count + 1 <= Self.width
       }
@@ -59,42 +43,25 @@ indirect enum JSONTree: Hashable {
       lines("[", "]", elements.count) { elements[$0].write(to: &$1, indent: indent + 2, prefix: 0) }
     case .object(let members):
       lines("{", "}", members.count) { index, out in
-        let name = JSONTree.text(members[index].name).compact
+        let name = JSONTree.string(members[index].name).compact
         out += name + Array(": ".utf8)
         members[index].value.write(to: &out, indent: indent + 2, prefix: name.count + 2)
       }
-    case .text, .number, .flag: break
+    case .null, .bool, .number, .string: break
     }
   }
 
   /// On one line, with a space behind commas and colons.
   private var compact: [UInt8] {
     switch self {
-    case .text(let text):
-      var out: [UInt8] = [UInt8(ascii: "\"")]
-      JSONWriter.appendEscaped(text, to: &out)
-      out.append(UInt8(ascii: "\""))
-      return out
-    case .number(let number): return Array("\(number)".utf8)
-    case .flag(let flag): return Array("\(flag)".utf8)
+    case .null, .bool, .number, .string: return bytes
     case .array(let elements): return Array("[".utf8) + Self.joined(elements.map(\.compact)) + Array("]".utf8)
     case .object(let members):
       guard !members.isEmpty else { return Array("{}".utf8) }
-      let parts = members.map { JSONTree.text($0.name).compact + Array(": ".utf8) + $0.value.compact }
+      let parts = members.map { JSONTree.string($0.name).compact + Array(": ".utf8) + $0.value.compact }
       return Array("{ ".utf8) + Self.joined(parts) + Array(" }".utf8)
     }
   }
 
   private static func joined(_ parts: [[UInt8]]) -> [UInt8] { Array(parts.joined(separator: Array(", ".utf8))) }
-}
-
-extension JSONTree: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
-  init(stringLiteral text: String) { self = .text(text) }
-  init(integerLiteral number: Int) { self = .number(number) }
-  init(booleanLiteral flag: Bool) { self = .flag(flag) }
-}
-
-extension JSONTree: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
-  init(arrayLiteral elements: JSONTree...) { self = .array(elements) }
-  init(dictionaryLiteral members: (String, JSONTree)...) { self = .object(members.map { Member($0.0, $0.1) }) }
 }

@@ -1,0 +1,285 @@
+import SpokePlan
+
+/// Finds in an object what the paths of a plan lead to, and checks what it goes over. One for the event, one for the
+/// element of `each`.
+///
+/// Only objects that the path trie needs are entered, each after the object that holds it is done: so of duplicate keys
+/// the last one counts with all that is inside it, and a path through anything but an object stays missing. An object
+/// that is entered is checked against JSON's grammar, but for the insides of the arrays and objects in it: those that no
+/// path leads to or through are passed over by their brackets. `docs/events.md` says what that means to users.
+struct PathReader: ~Copyable {
+  /// What was found, by slot; missing where nothing was. Behind the last slot is a place for what no path leads to.
+  private let slots: FixedArray<Value>
+  /// Slots that something was put into, so that they can be emptied; not kept where they are few and all are emptied.
+  private let filled: FixedArray<UInt32>
+  private var filledCount = 0
+  private let keepsFilled: Bool
+  /// By slot: how many containers the array or object in it stands in.
+  private let depths: FixedArray<UInt32>
+  private var hasContainers = false
+  /// By node: its object, until it is entered; null when a later duplicate hides it, missing when the node is not queued.
+  private let objects: FixedArray<Value>
+  /// Nodes to enter. Each has one parent, so each stands here once at most.
+  private let queue: FixedArray<QueuedNode>
+  private var queuedCount = 0
+  private var enteredCount = 0
+  /// What `KeyMask` asks for.
+  private let maskBytes: FixedArray<UInt64>
+
+  struct QueuedNode: BitwiseCopyable {
+    var node: UInt32
+    /// How many containers its object stands in.
+    var depth: UInt32
+  }
+
+  init(slotCount: UInt32, nodeCount: Int) {
+    slots = FixedArray(repeating: .missing, count: Int(slotCount) + 1)
+    filled = FixedArray(repeating: 0, count: Int(slotCount) + 1)
+    keepsFilled = slotCount >= Self.fewSlots
+    depths = FixedArray(repeating: 0, count: Int(slotCount) + 1)
+    objects = FixedArray(repeating: .missing, count: nodeCount)
+    queue = FixedArray(repeating: QueuedNode(node: 0, depth: 0), count: nodeCount)
+    maskBytes = FixedArray(count: 4) { $0 < 2 ? UInt64.max : 0 }
+  }
+
+  @inline(__always)
+  subscript(slot: Int) -> Value { slots[slot] }
+
+  private static let fewSlots = 64
+
+  /// Forgets what was found.
+  mutating func removeAll() {
+    if keepsFilled {
+      for index in 0..<filledCount { slots[Int(filled[index])] = .missing }
+      filledCount = 0
+    } else {
+      slots.fill(.missing)
+    }
+    hasContainers = false
+    while enteredCount < queuedCount {
+      objects[Int(queue[enteredCount].node)] = .missing
+      enteredCount &+= 1
+    }
+    queuedCount = 0
+    enteredCount = 0
+  }
+
+  /// Puts a value into a slot.
+  @inline(__always)
+  mutating func fill(_ slot: UInt32, _ value: Value) {
+    if keepsFilled { keep(slot) }
+    slots[Int(slot)] = value
+  }
+
+  /// Notes a slot that is about to be filled.
+  private mutating func keep(_ slot: UInt32) {
+    guard slots[Int(slot)].kind == .missing else { return }
+    filled[filledCount] = slot
+    filledCount &+= 1
+  }
+
+  private var mask: KeyMask { KeyMask(maskBytes.start) }
+
+  // MARK: In a line
+
+  /// Goes over the members of an object, given by its brackets. False when they are not well-formed.
+  ///
+  /// It goes from colon to colon, and not from each value to the next one: so the work on a member need not wait for that on
+  /// the one before.
+  mutating func enter(
+    _ line: MarkedLine, from open: Int, to close: Int, node: UInt32, depth: Int, plan: PlanView, arena: inout Arena
+  ) -> Bool {
+    let start = line.start
+    guard depth < JSONValidator.maximumDepth, start[close] == UInt8(ascii: "}") else { return false }
+    let keys = KeyLookup(plan, node: node)
+    let targets = targets
+    let mask = mask
+    // Before each key stands a separator, behind what comes before: at first that is the opening bracket.
+    var separatorPlace = open
+    var separator = UInt8(ascii: "{")
+    var block = open &>> 6
+    let lastBlock = close &>> 6
+    var colons = line.marks.colons[block] & UInt64.max &<< UInt64(truncatingIfNeeded: open & 63)
+    while true {
+      while colons == 0, block < lastBlock {
+        block &+= 1
+        colons = line.marks.colons[block]
+      }
+      let colon = block &<< 6 &+ colons.trailingZeroBitCount
+      if colons == 0 || colon > close { break }
+      colons &= colons &- 1
+
+      var keyEnd = colon &- 1
+      if start[keyEnd] != UInt8(ascii: "\"") {
+        while keyEnd > open, start[keyEnd].isJSONSpace { keyEnd &-= 1 }
+        guard start[keyEnd] == UInt8(ascii: "\"") else { return false }
+      }
+      let keyStart = line.quote(before: keyEnd) &+ 1
+      if start[separatorPlace] != separator || separatorPlace &+ 2 != keyStart {
+        guard line.hasOnly(separator, from: separatorPlace, to: keyStart &- 1) else { return false }
+      }
+      let match = find(line, from: keyStart, to: keyEnd, keys, mask, plan, &arena)
+
+      var place = colon &+ 1
+      line.skipSpace(&place)
+      let first = start[place]
+      if first == UInt8(ascii: "\"") {
+        let end = line.quote(from: place &+ 1)
+        fill(match, line.text(from: place &+ 1, to: end), targets)
+        separatorPlace = end &+ 1
+      } else if first | 0x20 == UInt8(ascii: "{") {
+        guard let end = line.closing(of: place), end < close else { return false }
+        let kind: Value.Kind = first == UInt8(ascii: "{") ? .rawObject : .rawArray
+        fill(
+          match, container: Value.raw(kind, from: start + place, to: start + end + 1), depth: depth &+ 1, targets)
+        separatorPlace = end &+ 1
+        block = end &>> 6
+        colons = line.marks.colons[block] & UInt64.max &<< UInt64(truncatingIfNeeded: end & 63)
+      } else {
+        guard let scalar = line.scalar(&place) else { return false }
+        fill(match, scalar, targets)
+        separatorPlace = place
+      }
+      separator = UInt8(ascii: ",")
+    }
+    if separator == UInt8(ascii: "{") { separatorPlace &+= 1 }
+    line.skipSpace(&separatorPlace)
+    return separatorPlace == close
+  }
+
+  /// The same for an object that is a value.
+  mutating func enter(
+    _ line: MarkedLine, _ object: Value, node: UInt32, depth: Int, plan: PlanView, arena: inout Arena
+  ) -> Bool {
+    guard let bytes = object.bytes.baseAddress else { return false }
+    let open = bytes - line.start
+    return enter(
+      line, from: open, to: open + object.bytes.count - 1, node: node, depth: depth, plan: plan, arena: &arena)
+  }
+
+  /// Goes over the objects inside that paths lead through, and checks the arrays and objects that paths lead to.
+  mutating func enterRest(_ line: MarkedLine, plan: PlanView, arena: inout Arena) -> Bool {
+    while let (node, depth, object) = nextObject() {
+      guard enter(line, object, node: node, depth: depth, plan: plan, arena: &arena) else { return false }
+    }
+    return !hasContainers || containersAreWellFormed(line)
+  }
+
+  /// The next object to enter.
+  private mutating func nextObject() -> (node: UInt32, depth: Int, object: Value)? {
+    while enteredCount < queuedCount {
+      let next = queue[enteredCount]
+      enteredCount &+= 1
+      let object = objects[Int(next.node)]
+      objects[Int(next.node)] = .missing
+      if object.kind == .rawObject { return (next.node, Int(next.depth), object) }
+    }
+    return nil
+  }
+
+  private func containersAreWellFormed(_ line: MarkedLine) -> Bool {
+    // What no path leads to is in the place behind the last slot.
+    let slotCount = slots.count &- 1
+    for index in 0..<(keepsFilled ? filledCount : slotCount) {
+      let slot = keepsFilled ? Int(filled[index]) : index
+      let value = slots[slot]
+      guard value.kind == .rawArray || value.kind == .rawObject, slot < slotCount else { continue }
+      guard JSONValidator.isWellFormed(value, of: line, depth: Int(depths[slot])) else { return false }
+    }
+    return true
+  }
+
+  @inline(__always)
+  private func find(
+    _ line: MarkedLine, from first: Int, to end: Int, _ keys: KeyLookup, _ mask: KeyMask, _ plan: PlanView,
+    _ arena: inout Arena
+  ) -> KeyLookup.Match {
+    if line.flags.contains(.backslash) {
+      let key = line.text(from: first, to: end)
+      if key.isEscaped {
+        let text = key.unescaped(in: &arena)
+        if let start = text.baseAddress { return keys.find(start, length: text.count, mask: mask, in: plan) }
+      }
+    }
+    return keys.find(line.start + first, length: end &- first, mask: mask, in: plan)
+  }
+
+  // MARK: Not in a line
+
+  /// Goes over an object, and those inside, of JSON text that is well-formed but stands in no line, such as one that
+  /// `parse_json` made.
+  mutating func enter(unmarked object: Value, node: UInt32, plan: PlanView, arena: inout Arena) {
+    var next: (node: UInt32, depth: Int, object: Value)? = (node, 0, object)
+    while let (node, _, object) = next {
+      let keys = KeyLookup(plan, node: node)
+      var members = JSONMembers(object)
+      while let member = members.next() {
+        // Moved to where as much can be read behind it as a look-up reads.
+        let key = arena.copy(member.key.unescaped(in: &arena))
+        guard let start = key.baseAddress else { continue }
+        let match = keys.find(start, length: key.count, mask: mask, in: plan)
+        if member.value.kind == .rawObject || member.value.kind == .rawArray {
+          fill(match, container: member.value, depth: 0, targets)
+        } else {
+          fill(match, member.value, targets)
+        }
+      }
+      next = nextObject()
+    }
+  }
+
+  // MARK: Filling
+
+  /// Where values are put, at hand for a loop.
+  struct Targets {
+    let slots: UnsafeMutablePointer<Value>
+    /// The place behind the last slot.
+    let spare: UInt32
+    let keepsFilled: Bool
+  }
+
+  private var targets: Targets {
+    Targets(slots: slots.start, spare: UInt32(truncatingIfNeeded: slots.count &- 1), keepsFilled: keepsFilled)
+  }
+
+  /// Puts a single value where a key leads to.
+  @inline(__always)
+  private mutating func fill(_ match: KeyLookup.Match, _ value: Value, _ targets: Targets) {
+    // What no path leads to goes into the spare place: that needs no branch.
+    let slot = min(match.value, targets.spare)
+    if targets.keepsFilled { keep(slot) }
+    targets.slots[Int(slot)] = value
+    let child = match.child
+    if child != PlanFormat.none { hide(child) }
+  }
+
+  /// Puts an array or object where a key leads to.
+  @inline(__always)
+  private mutating func fill(_ match: KeyLookup.Match, container value: Value, depth: Int, _ targets: Targets) {
+    let slot = min(match.value, targets.spare)
+    if targets.keepsFilled { keep(slot) }
+    targets.slots[Int(slot)] = value
+    if slot != targets.spare {
+      depths[Int(slot)] = UInt32(truncatingIfNeeded: depth)
+      hasContainers = true
+    }
+    let child = match.child
+    if child != PlanFormat.none { enqueue(child, value, depth: depth) }
+  }
+
+  @inline(never)
+  private mutating func enqueue(_ node: UInt32, _ value: Value, depth: Int) {
+    guard value.kind == .rawObject else { return hide(node) }
+    if objects[Int(node)].kind == .missing {
+      queue[queuedCount] = QueuedNode(node: node, depth: UInt32(truncatingIfNeeded: depth))
+      queuedCount &+= 1
+    }
+    objects[Int(node)] = value
+  }
+
+  /// Forgets the object of a node: a later duplicate of its key is none.
+  @inline(never)
+  private func hide(_ node: UInt32) {
+    if objects[Int(node)].kind != .missing { objects[Int(node)] = .null }
+  }
+}

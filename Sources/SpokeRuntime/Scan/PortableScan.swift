@@ -1,0 +1,259 @@
+/// The loops of `ScanKernel` in plain Swift: the same as `Sources/CSpokeScan/kernels/line.h`, where they are explained.
+///
+/// Vectors of 16 bytes are what SSE2, NEON and WebAssembly have, and the widest that Swift's operators are single
+/// instructions for.
+enum PortableScan {
+  typealias Vector = SIMD16<UInt8>
+
+  static func scan(
+    _ start: UnsafePointer<UInt8>, limit: Int, stopsAtLineBreak: Bool, marks: LineMarks,
+    flags: inout LineFlags
+  ) -> Int {
+    var inString: UInt64 = 0
+    var escaped: UInt64 = 0
+    var wrong: UInt64 = 0
+    var beyondASCII: UInt64 = 0
+    var backslashes: UInt64 = 0
+    var found: LineFlags = []
+    var length = limit
+    var block = 0
+    var offset = 0
+    while offset < limit {
+      let bytes = Bytes64(start + offset)
+      var quotes = bytes.equal(to: UInt8(ascii: "\""))
+      let rare = bytes.rare
+      let backslash = rare.isEmpty ? 0 : bytes.equal(to: UInt8(ascii: "\\"))
+      let beyond = rare.isEmpty ? 0 : bytes.beyondASCII
+      let controls = rare.isEmpty ? 0 : bytes.controls
+      let breaks = controls == 0 || !stopsAtLineBreak ? 0 : bytes.equal(to: UInt8(ascii: "\n"))
+      let curly = bytes.curly
+      let opens = curly.equal(to: UInt8(ascii: "{"))
+      let closes = curly.equal(to: UInt8(ascii: "}"))
+      let colons = bytes.equal(to: UInt8(ascii: ":"))
+
+      if backslash | escaped != 0 {
+        let acting = backslash & ~escaped
+        let follows = acting &<< 1 | escaped
+        let oddStarts = acting & 0xAAAA_AAAA_AAAA_AAAA & ~follows
+        let (sums, carry) = oddStarts.addingReportingOverflow(acting)
+        escaped = carry ? 1 : 0
+        quotes &= ~((0x5555_5555_5555_5555 ^ (sums &<< 1)) & follows)
+      }
+      let inside = parity(quotes) ^ inString
+      let care = backslash | beyond
+      let mistakes = (controls & inside) | (care & ~inside)
+
+      let left = limit &- offset
+      var kept = UInt64.max
+      let ends = breaks != 0 || left < 64
+      if ends {
+        var at = breaks != 0 ? breaks.trailingZeroBitCount : 64
+        if at < left { found.insert(.ended) } else { at = left }
+        kept = at < 64 ? (1 &<< UInt64(at)) &- 1 : UInt64.max
+        length = offset &+ at
+        inString = at == 0 ? inString : inside &>> UInt64(at &- 1) & 1
+      } else {
+        inString = UInt64(bitPattern: Int64(bitPattern: inside) &>> 63)
+      }
+      wrong |= mistakes & kept
+      beyondASCII |= beyond & kept
+      backslashes |= backslash & kept
+      let outside = ~inside & kept
+      marks.quotes[block] = quotes & kept
+      marks.opens[block] = opens & outside
+      marks.closes[block] = closes & outside
+      marks.colons[block] = colons & outside
+      marks.care[block] = care & kept
+      block &+= 1
+      if ends { break }
+      offset &+= 64
+    }
+    marks.quotes[block] = 0
+    marks.opens[block] = 0
+    marks.closes[block] = 0
+    marks.colons[block] = 0
+    marks.care[block] = 0
+    if wrong | inString != 0 { found.insert(.malformed) }
+    if beyondASCII != 0 { found.insert(.beyondASCII) }
+    if backslashes != 0 { found.insert(.backslash) }
+    flags = found
+    return length
+  }
+
+  /// There are few brackets for many bytes, so they are gone over one by one.
+  static func closing(of position: Int, _ marks: LineMarks, blockCount: Int) -> Int? {
+    var block = position &>> 6
+    let behind = (UInt64.max &<< UInt64(truncatingIfNeeded: position & 63)) &<< 1
+    var opens = marks.opens[block]
+    var brackets = (opens | marks.closes[block]) & behind
+    var depth = 1
+    while true {
+      while brackets != 0 {
+        let lowest = brackets & (0 &- brackets)
+        depth &+= opens & lowest != 0 ? 1 : -1
+        if depth == 0 { return block &<< 6 &+ brackets.trailingZeroBitCount }
+        brackets ^= lowest
+      }
+      block &+= 1
+      if block >= blockCount { return nil }
+      opens = marks.opens[block]
+      brackets = opens | marks.closes[block]
+    }
+  }
+
+  static func search(
+    _ start: UnsafePointer<UInt8>, limit: Int, for needles: UnsafeBufferPointer<Needle>
+  ) -> NeedleSearch {
+    var found: NeedleSearch.Flags = []
+    var offset = 0
+    while offset < limit {
+      let block = start + offset
+      let bytes = Bytes64(block)
+      let rare = bytes.rare
+      let breaks = rare.isEmpty ? 0 : bytes.equal(to: UInt8(ascii: "\n"))
+      let left = limit &- offset
+      let at = min(breaks != 0 ? breaks.trailingZeroBitCount : 64, left)
+      let kept = at < 64 ? (1 &<< UInt64(at)) &- 1 : UInt64.max
+      for needle in needles {
+        let candidates = Bytes64(block + needle.first).matches(needle.bytes[needle.first])
+          .both(Bytes64(block + needle.second).matches(needle.bytes[needle.second]))
+        if candidates.isEmpty { continue }
+        var places = candidates.bits & kept
+        while places != 0 {
+          let place = places.trailingZeroBitCount
+          if offset &+ place &+ needle.length <= limit, isEqual(needle, block + place) {
+            found.insert(.found)
+            return NeedleSearch(length: offset &+ place, flags: found)
+          }
+          places &= places &- 1
+        }
+      }
+      if !rare.isEmpty, bytes.equal(to: UInt8(ascii: "\\")) & kept != 0 { found.insert(.backslash) }
+      if at < 64, at < left {
+        found.insert(.ended)
+        return NeedleSearch(length: offset &+ at, flags: found)
+      }
+      offset &+= 64
+    }
+    return NeedleSearch(length: limit, flags: found)
+  }
+
+  private static func isEqual(_ needle: Needle, _ bytes: UnsafePointer<UInt8>) -> Bool {
+    for index in 0..<needle.length where needle.bytes[index] != bytes[index] { return false }
+    return true
+  }
+
+  /// Bit i: whether there is an odd number of bits up to i.
+  @inline(__always)
+  private static func parity(_ bits: UInt64) -> UInt64 {
+    var bits = bits
+    bits ^= bits &<< 1
+    bits ^= bits &<< 2
+    bits ^= bits &<< 4
+    bits ^= bits &<< 8
+    bits ^= bits &<< 16
+    return bits ^ bits &<< 32
+  }
+}
+
+/// 64 bytes as four vectors.
+struct Bytes64 {
+  private var a: SIMD16<UInt8>
+  private var b: SIMD16<UInt8>
+  private var c: SIMD16<UInt8>
+  private var d: SIMD16<UInt8>
+
+  @inline(__always)
+  init(_ start: UnsafePointer<UInt8>) {
+    let bytes = UnsafeRawPointer(start)
+    a = bytes.loadUnaligned(as: SIMD16<UInt8>.self)
+    b = bytes.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self)
+    c = bytes.loadUnaligned(fromByteOffset: 32, as: SIMD16<UInt8>.self)
+    d = bytes.loadUnaligned(fromByteOffset: 48, as: SIMD16<UInt8>.self)
+  }
+
+  @inline(__always)
+  private init(_ a: SIMD16<UInt8>, _ b: SIMD16<UInt8>, _ c: SIMD16<UInt8>, _ d: SIMD16<UInt8>) {
+    (self.a, self.b, self.c, self.d) = (a, b, c, d)
+  }
+
+  /// The bytes with bit 0x20 set, which makes `[` into `{` and `]` into `}`.
+  @inline(__always)
+  var curly: Bytes64 {
+    let bit = SIMD16<UInt8>(repeating: 0x20)
+    return Bytes64(a | bit, b | bit, c | bit, d | bit)
+  }
+
+  /// Where there are control characters, backslashes and bytes beyond ASCII; most blocks have none.
+  @inline(__always)
+  var rare: Lanes { Lanes(Self.rare(a), Self.rare(b), Self.rare(c), Self.rare(d)) }
+
+  @inline(__always)
+  private static func rare(_ v: SIMD16<UInt8>) -> SIMD16<UInt8> {
+    Lanes.equal(v & SIMD16(repeating: 0xE0), 0) | Lanes.equal(v, 0x5C) | (v & SIMD16(repeating: 0x80))
+  }
+
+  @inline(__always)
+  func matches(_ byte: UInt8) -> Lanes {
+    Lanes(Lanes.equal(a, byte), Lanes.equal(b, byte), Lanes.equal(c, byte), Lanes.equal(d, byte))
+  }
+
+  @inline(__always)
+  func equal(to byte: UInt8) -> UInt64 { matches(byte).bits }
+
+  @inline(__always)
+  var controls: UInt64 {
+    let bits = SIMD16<UInt8>(repeating: 0xE0)
+    return Bytes64(a & bits, b & bits, c & bits, d & bits).equal(to: 0)
+  }
+
+  @inline(__always)
+  var beyondASCII: UInt64 {
+    let bit = SIMD16<UInt8>(repeating: 0x80)
+    return Bytes64(a & bit, b & bit, c & bit, d & bit).equal(to: 0x80)
+  }
+
+  /// 64 bytes each of which is 0 or 0xFF, or of which only the emptiness is asked.
+  struct Lanes {
+    private var a: SIMD16<UInt8>
+    private var b: SIMD16<UInt8>
+    private var c: SIMD16<UInt8>
+    private var d: SIMD16<UInt8>
+
+    @inline(__always)
+    init(_ a: SIMD16<UInt8>, _ b: SIMD16<UInt8>, _ c: SIMD16<UInt8>, _ d: SIMD16<UInt8>) {
+      (self.a, self.b, self.c, self.d) = (a, b, c, d)
+    }
+
+    // The types are spelled out: without them the generic comparison is taken, which is a loop.
+    @inline(__always)
+    static func equal(_ v: SIMD16<UInt8>, _ byte: UInt8) -> SIMD16<UInt8> {
+      let mask: SIMDMask<SIMD16<Int8>> = v .== SIMD16<UInt8>(repeating: byte)
+      return unsafeBitCast(mask, to: SIMD16<UInt8>.self)
+    }
+
+    @inline(__always)
+    func both(_ other: Lanes) -> Lanes { Lanes(a & other.a, b & other.b, c & other.c, d & other.d) }
+
+    @inline(__always)
+    var isEmpty: Bool {
+      let words = unsafeBitCast(a | b | c | d, to: SIMD2<UInt64>.self)
+      return words[0] | words[1] == 0
+    }
+
+    /// One bit for every byte.
+    @inline(__always)
+    var bits: UInt64 {
+      UInt64(Self.bits(a)) | UInt64(Self.bits(b)) &<< 16 | UInt64(Self.bits(c)) &<< 32 | UInt64(Self.bits(d)) &<< 48
+    }
+
+    /// A byte of every eight keeps one bit of its own; the product adds them up in its highest byte.
+    @inline(__always)
+    private static func bits(_ v: SIMD16<UInt8>) -> UInt64 {
+      let words = unsafeBitCast(v, to: SIMD2<UInt64>.self)
+      let low = ((words[0] & 0x8040_2010_0804_0201) &* 0x0101_0101_0101_0101) &>> 56
+      let high = ((words[1] & 0x8040_2010_0804_0201) &* 0x0101_0101_0101_0101) &>> 56
+      return low | high &<< 8
+    }
+  }
+}
