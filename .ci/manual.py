@@ -44,6 +44,7 @@ PAGES = [
     (["README.md", "docs/language.md"], beside_snapshots),
     (["docs/tutorial.md"], nothing),
     (["docs/web-shop.md", "docs/cli.md"], web_shop),
+    (["docs/delivery.md"], web_shop),
 ]
 
 
