@@ -21,6 +21,7 @@ struct MappingChecker {
   var object: ObjectType?
   /// The pipeline that the mapping writes, when it is a literal.
   var pipelineID: String?
+  var pipelinePlace = PipelinePlace()
   /// Whether every part could be lowered.
   var isComplete = true
   /// Whether the trigger could be read and can hold. What depends on one that cannot is not said again.

@@ -20,6 +20,7 @@ extension MappingChecker {
       }
       properties.append(checkProperty(syntax, property: property, verb: verb))
     }
+    checkPlaceInPipeline()
     if let object { checkRequired(of: object, written: properties.map(\.name), verb: verb) }
     return properties
   }

@@ -64,6 +64,7 @@ extension MappingChecker {
     let checked = Conversion(.identifier, allowed: active.map(\.id).sorted())
     let known = active.map { "\($0.id) (\($0.label))" }.listed
     let ids = Set(active.map(\.id))
+    pipelinePlace.pipelines = (values.texts.map { Set($0.map(\.text)) } ?? ids, values.typed.range)
     let bad = values.known.filter { !ids.contains($0.text) }
     report(bad, of: values, for: property.name) { _, text, place in
       guard let meant = active.first(where: { $0.label.lowercased() == text.text.lowercased() }) else {
@@ -90,6 +91,7 @@ extension MappingChecker {
     let stages = (chosen.map { [$0] } ?? active).flatMap(\.stages).filter { !$0.isArchived }
     let checked = Conversion(.identifier, allowed: stages.map(\.id).sorted())
     let ids = Set(stages.map(\.id))
+    pipelinePlace.stages = values.texts.map { Set($0.map(\.text)) } ?? ids
     let bad = values.known.filter { !ids.contains($0.text) }
     report(bad, of: values, for: property.name) { _, text, place in
       Self.badStage(text, at: place, chosen: chosen, pipelines: active)
