@@ -33,7 +33,7 @@ demo: release
 	@sh Examples/demo $(SPOKE) $(ACME) Examples/broken $(OUT)
 
 test:
-	@sh .ci/setup python3 node=nodejs lua=lua5.4 man=man-db ruby chromium chromedriver=chromium-driver
+	@sh .ci/setup python3 node=nodejs lua=lua5.4 curl man=man-db ruby chromium chromedriver=chromium-driver
 	@python3 -c 'import ensurepip' 2>/dev/null || sh .ci/setup python3-venv
 	@sh .ci/test
 

@@ -44,6 +44,7 @@ PAGES = [
     (["README.md", "docs/language.md"], beside_snapshots),
     (["docs/tutorial.md"], nothing),
     (["docs/web-shop.md", "docs/cli.md"], web_shop),
+    (["docs/delivery.md"], web_shop),
 ]
 
 
@@ -87,8 +88,8 @@ class Shell:
             sys.exit(f"manual: the shell ends at {command}")
         if command.endswith("&") and PORT in command:
             self.wait_for_port()
-        text = re.sub(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", shown_time, "".join(lines).replace(self.port, PORT))
-        text = text.rstrip("\n")
+        text = "".join(lines).replace(f"127.0.0.1:{self.port}", f"127.0.0.1:{PORT}")
+        text = re.sub(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", shown_time, text).rstrip("\n")
         return text.split("\n") if text else []
 
     def wait_for_port(self):

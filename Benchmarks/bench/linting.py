@@ -1,7 +1,8 @@
-"""The cost of linting a corpus, beside linters of other files of the same length."""
+"""The cost of linting a corpus, beside linters of other files of the same length, and beside reading it only."""
 import os
 import re
 import shutil
+import subprocess
 
 from . import corpus, measure, peers
 
@@ -31,6 +32,17 @@ def measured(context):
     return {"files": files, "rows": rows, "missing": missing, "single": one.wall}
 
 
+def floor(context, paths):
+    """libyaml's events of the same files: no reader that is built on it takes less."""
+    compiler = shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
+    program = os.path.join(context.work, "libyaml")
+    source = os.path.join(peers.FOLDER, "libyaml.c")
+    built = compiler and subprocess.run(
+        [compiler, "-O2", source, "-lyaml", "-o", program], capture_output=True, check=False).returncode == 0
+    return {"name": "libyaml alone", "what": "the same files, read and not looked at", "version": "",
+            "command": [program, *paths] if built else None, "missing": "no C compiler, or no libyaml"}
+
+
 def others(context, project, files):
     """Linters of YAML: two that read mapping files too, and two that know one kind of file as Spoke does."""
     folder = os.path.dirname(peers.python(context.root))
@@ -39,6 +51,7 @@ def others(context, project, files):
     paths = [os.path.join(mappings, name) for name in sorted(os.listdir(mappings))]
     templates = corpus.write_all(os.path.join(context.work, "templates"), corpus.template, files)
     workflows = corpus.write_all(os.path.join(context.work, "workflows"), corpus.workflow, files)
+    yield floor(context, paths)
     layout = "{extends: default, rules: {line-length: disable, document-start: disable}}"
     found = [
         ("yamllint", "the same files, layout only", ["-d", layout, mappings]),

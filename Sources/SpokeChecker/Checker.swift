@@ -12,20 +12,30 @@ public enum Checker {
     let order = MappingOrder(catalogue)
     diagnostics.append(contentsOf: DuplicateMappings.diagnostics(input.files))
     diagnostics.append(contentsOf: order.diagnostics)
-    diagnostics.append(contentsOf: Conflicts(catalogue, portal: input.portal, events: input.events).diagnostics)
     diagnostics.append(contentsOf: SnapshotAge.diagnostics(input))
     diagnostics.append(contentsOf: APIVersionCheck.diagnostics(input))
 
     let batches = MappingBatch.all(catalogue)
-    let outcomes = Parallel.map(batches) { $0.check(input, catalogue) }
+    // What mappings do to each other is looked at beside what each of them does: it is no batch.
+    let parts = Parallel.map([nil] + batches.map(Optional.some)) {
+      batch -> (outcome: MappingBatch.Outcome?, conflicts: [Diagnostic]) in
+      guard let batch else {
+        return (nil, Conflicts(catalogue, portal: input.portal, events: input.events).diagnostics)
+      }
+      return (batch.check(input, catalogue), [])
+    }
+    let outcomes = parts.compactMap(\.outcome)
+    for part in parts { diagnostics.append(contentsOf: part.conflicts) }
     var checked: [CheckedMapping?] = []
     var tables = TableCollection()
     var usedTables: [String: Set<String>] = [:]
+    var lookups: [String: [String: Int]] = [:]
     var facts: Set<String> = []
     for (batch, outcome) in zip(batches, outcomes) {
       let path = catalogue.entries[batch.positions.lowerBound].file.source.path
       diagnostics.append(contentsOf: outcome.diagnostics)
       usedTables[path, default: []].formUnion(outcome.usedTables)
+      lookups[path, default: [:]].merge(outcome.lookups, uniquingKeysWith: +)
       facts.formUnion(outcome.facts)
       // Tables are numbered over the whole project, in the order in which they are first used.
       let numbers = outcome.tables.all.map { tables.number(of: $0) }
@@ -35,9 +45,10 @@ public enum Checker {
     for file in input.files {
       diagnostics.append(contentsOf: UnusedTables.diagnostics(file, used: usedTables[file.source.path] ?? []))
     }
+    diagnostics = SharedEntries(input.files, lookups: lookups).judged(diagnostics)
     var project: CheckedProject?
     let isComplete = order.diagnostics.isEmpty && outcomes.allSatisfy(\.isComplete)
-    if isComplete, let portal = input.portal {
+    if input.needsProject, isComplete, let portal = input.portal {
       project = CheckedProject(
         mappings: order.positions.compactMap { checked[$0] }.map { mapping in
           var mapping = mapping

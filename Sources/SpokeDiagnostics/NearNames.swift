@@ -7,6 +7,9 @@ public struct NearNames: Sendable {
   public static let maximumSuggestions = 3
   /// Longer names are not compared: nobody misspells one by a few letters only.
   private static let maximumLength = 128
+  /// More names are not compared letter by letter, or a project of thousands of wrong names would take minutes: those
+  /// that differ in case and separators only are found all the same.
+  private static let maximumCompared = 2_000
 
   private let names: [(name: String, folded: [UInt32])]
   private let byFolded: [[UInt32]: [Int]]
@@ -27,7 +30,7 @@ public struct NearNames: Sendable {
       if !others.isEmpty { return Array(others.sorted().prefix(Self.maximumSuggestions)) }
     }
     let limit = wanted.count / 3
-    guard limit > 0 else { return [] }
+    guard limit > 0, names.count <= Self.maximumCompared else { return [] }
     let pattern = EditPattern(wanted)
     var found: [(distance: Int, name: String)] = []
     for (name, folded) in names where name != written && abs(folded.count - wanted.count) <= limit {
@@ -49,5 +52,13 @@ public struct NearNames: Sendable {
       default: scalar.value
       }
     }
+  }
+}
+
+extension Collection where Element == String {
+  /// The texts with commas between them; of many the first 20, and how many more there are.
+  public var listed: String {
+    let rest = count - 20
+    return prefix(20).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
   }
 }

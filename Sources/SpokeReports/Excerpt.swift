@@ -46,6 +46,7 @@ struct Excerpt {
 
   /// Tabs as two spaces, and nothing that a terminal would obey.
   private static func cleaned(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar.value {

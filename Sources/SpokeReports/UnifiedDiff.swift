@@ -11,16 +11,9 @@ public enum UnifiedDiff {
   public static func text(path: String, old: [UInt8], new: [UInt8]) -> String {
     let before = lines(old)
     let after = lines(new)
-    var removed = Set<Int>()
-    var inserted = Set<Int>()
-    for change in after.difference(from: before) {
-      switch change {
-      case .remove(let offset, _, _): removed.insert(offset)
-      case .insert(let offset, _, _): inserted.insert(offset)
-      }
-    }
-    guard !removed.isEmpty || !inserted.isEmpty else { return "" }
-    let script = merge(before, after, removed: removed, inserted: inserted)
+    let difference = LineDifference(from: before, to: after)
+    guard !difference.removed.isEmpty || !difference.inserted.isEmpty else { return "" }
+    let script = merge(before, after, removed: difference.removed, inserted: difference.inserted)
     return "--- \(path)\n+++ \(path)\n" + hunks(script).joined()
   }
 

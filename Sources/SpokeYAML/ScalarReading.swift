@@ -16,7 +16,9 @@ struct ScalarReading {
   let style: YAMLScalar.Style
   /// The scalar's own text, with quotes or header.
   private(set) var range: ByteRange
-  private(set) var segments: [YAMLScalar.Segment] = []
+  /// Empty when the text stands in the source as it is, at `start`.
+  private var segments: [YAMLScalar.Segment] = []
+  private var start: Int
 
   /// `range` is libyaml's; that of a block scalar is cut to its last character.
   init(
@@ -27,6 +29,7 @@ struct ScalarReading {
     self.value = value
     self.style = style
     self.range = range
+    start = range.start
     var text = range
     switch style {
     case .plain: break
@@ -39,7 +42,7 @@ struct ScalarReading {
       return
     }
     if isValue(UnsafeBufferPointer(rebasing: source[text.start..<text.end])) {
-      segments = [.init(decodedStart: 0, decodedEnd: value.count, source: text, isVerbatim: true)]
+      start = text.start
       return
     }
     var decoding = ScalarDecoding(source)
@@ -75,13 +78,17 @@ struct ScalarReading {
       default: return nil
       }
     }
-    return YAMLScalar(
-      text: String(decoding: value, as: UTF8.self), style: style, resolved: resolved, segments: segments)
+    return scalar(resolvedAs: resolved)
   }
 
   /// The scalar as text, whatever its tag.
-  var text: YAMLScalar {
-    YAMLScalar(text: String(decoding: value, as: UTF8.self), style: style, resolved: .text, segments: segments)
+  var text: YAMLScalar { scalar(resolvedAs: .text) }
+
+  private func scalar(resolvedAs resolved: YAMLScalar.Resolved) -> YAMLScalar {
+    let text = String(decoding: value, as: UTF8.self)
+    return segments.isEmpty
+      ? YAMLScalar(text: text, style: style, resolved: resolved, verbatimAt: start)
+      : YAMLScalar(text: text, style: style, resolved: resolved, segments: segments)
   }
 }
 

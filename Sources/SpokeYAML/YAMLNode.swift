@@ -3,7 +3,9 @@ import SpokeDiagnostics
 /// A node of a YAML document with the exact bytes it was read from.
 ///
 /// Aliases are resolved: an alias is a copy of the anchored node that remembers where the alias stands.
-public struct YAMLNode: Sendable {
+///
+/// A class because readers look it up and hand it on again and again; immutable.
+public final class YAMLNode: Sendable {
   public enum Content: Sendable {
     case scalar(YAMLScalar)
     case mapping([YAMLEntry])

@@ -15,9 +15,20 @@ public struct YAMLScalar: Sendable {
   public let text: String
   public let style: Style
   public let resolved: Resolved
+  /// Where its text begins in the source.
+  private let start: Int
+  /// The segments; empty when the text stands in the source as it is, as most do.
+  private let runs: [Segment]
+
   /// Runs of decoded UTF-8 bytes and the source bytes they came from, in order, without gaps in the decoded text.
   /// Never empty: an empty text has one empty run, at its place.
-  public let segments: [Segment]
+  public var segments: [Segment] {
+    guard runs.isEmpty else { return runs }
+    let length = text.utf8.count
+    return [
+      Segment(decodedStart: 0, decodedEnd: length, source: ByteRange(start, start + length), isVerbatim: true)
+    ]
+  }
 
   /// A run of decoded bytes. In a `verbatim` run decoded byte n stands at source byte n; any other run (an escape, a
   /// fold, a doubled quote) is indivisible.
@@ -35,17 +46,31 @@ public struct YAMLScalar: Sendable {
     }
   }
 
+  /// - Parameter segments: the runs of the text. An empty text has one empty run, at its place.
   public init(text: String, style: Style, resolved: Resolved, segments: [Segment]) {
     self.text = text
     self.style = style
     self.resolved = resolved
-    self.segments = segments
+    start = segments.first?.source.start ?? 0
+    runs = segments
+  }
+
+  /// A scalar whose text stands at `start` in the source as it is.
+  public init(text: String, style: Style, resolved: Resolved, verbatimAt start: Int) {
+    self.text = text
+    self.style = style
+    self.resolved = resolved
+    self.start = start
+    runs = []
   }
 
   /// The null that stands for a value that is not there or could not be read.
   static func missing(at place: ByteRange) -> YAMLScalar {
-    let empty = Segment(decodedStart: 0, decodedEnd: 0, source: place, isVerbatim: false)
-    return YAMLScalar(text: "", style: .plain, resolved: .null, segments: [empty])
+    guard place.end > place.start else {
+      return YAMLScalar(text: "", style: .plain, resolved: .null, verbatimAt: place.start)
+    }
+    let lost = Segment(decodedStart: 0, decodedEnd: 0, source: place, isVerbatim: false)
+    return YAMLScalar(text: "", style: .plain, resolved: .null, segments: [lost])
   }
 
   /// The source bytes of a range of decoded UTF-8 offsets. An empty range maps to an empty range at its place.
@@ -56,17 +81,19 @@ public struct YAMLScalar: Sendable {
 
   /// The source offset of a decoded offset; as the end of a range it is the end of what came before it.
   private func sourceOffset(of decoded: Int, atEnd: Bool) -> Int {
-    guard let first = segments.first, let last = segments.last else { return 0 }
+    guard let first = runs.first, let last = runs.last else {
+      return start + min(max(decoded, 0), text.utf8.count)
+    }
     if decoded < first.decodedStart { return first.source.start }
     if decoded >= last.decodedEnd { return last.source.end }
     let probe = atEnd && decoded > first.decodedStart ? decoded - 1 : decoded
     var low = 0
-    var high = segments.count
+    var high = runs.count
     while low + 1 < high {
       let middle = (low + high) / 2
-      if segments[middle].decodedStart <= probe { low = middle } else { high = middle }
+      if runs[middle].decodedStart <= probe { low = middle } else { high = middle }
     }
-    let segment = segments[low]
+    let segment = runs[low]
     if segment.isVerbatim { return segment.source.start + (decoded - segment.decodedStart) }
     return atEnd ? segment.source.end : segment.source.start
   }

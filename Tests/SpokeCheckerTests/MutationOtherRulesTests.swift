@@ -195,13 +195,16 @@ import Testing
   @Test func largeTableIsCheckedQuickly() throws {
     var portal = try #require(AcmePortal.portal)
     let place = try #require(portal.objects.firstIndex { $0.name == "contacts" })
-    var object = portal.objects[place]
-    let index = try #require(object.properties.firstIndex { $0.name == "hs_persona" })
-    let span = object.properties[index].span
-    object.properties[index].options = (0..<3_000).map {
-      Option(value: "value_\($0)", label: "Label \($0)", isHidden: false, range: span.range)
-    }
-    portal.objects[place] = object
+    let object = portal.objects[place]
+    portal.objects[place] = object.with(
+      object.properties.map { property in
+        guard property.name == "hs_persona" else { return property }
+        return Property(
+          name: property.name, label: property.label, type: property.type, fieldType: property.fieldType,
+          options: (0..<3_000).map {
+            Option(value: "value_\($0)", label: "Label \($0)", isHidden: false, range: property.span.range)
+          }, span: property.span)
+      })
     let rows = (0..<3_000).map { "    k\($0): \($0 < 10 ? "wrong" : "value")_\($0)\n" }.joined()
     let text = """
       spoke: 1

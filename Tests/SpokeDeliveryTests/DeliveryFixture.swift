@@ -14,8 +14,7 @@ import SpokeTestSupport
 
 /// A simulated portal, a plan for it, and a spool in a folder of its own.
 struct DeliveryFixture {
-  static let portal = try? Portal.load(
-    directory: "\(Repository.root)/Schemas/portals/acme", displayPath: "Schemas/portals/acme")
+  static let portal = try? Portal.load(directory: acme, displayPath: "Schemas/portals/acme")
 
   let simulator: Simulator
   let plan: Plan
@@ -23,21 +22,25 @@ struct DeliveryFixture {
   let folder: String
   var configuration = DeliveryConfiguration()
   var limits = RateLimiter.Limits.none
+  /// Is given each client that delivers.
+  var watch: @Sendable (HubSpotClient) -> Void = { _ in }
 
   struct LintError: Error { let findings: [String] }
 
-  init(_ mappings: String, _ configure: (inout SimulatorOptions) -> Void = { _ in }) throws {
-    try self.init(plan: Self.planBytes(mappings), configure)
-  }
+  static let acme = "\(Repository.root)/Schemas/portals/acme"
 
-  init(plan bytes: [UInt8], _ configure: (inout SimulatorOptions) -> Void = { _ in }) throws {
+  /// - Parameter snapshot: the folder of what the simulator simulates; the plan is always for `acme`.
+  init(
+    _ mappings: String, snapshot: String = Self.acme, _ configure: (inout SimulatorOptions) -> Void = { _ in }
+  ) throws {
+    let bytes = try Self.planBytes(mappings)
     planBytes = bytes
     plan = try Plan(bytes)
     var options = SimulatorOptions()
     options.tier = .unlimited
     options.searchDelayMilliseconds = 0
     configure(&options)
-    simulator = try Simulator(snapshot: .folder("\(Repository.root)/Schemas/portals/acme"), options: options)
+    simulator = try Simulator(snapshot: .folder(snapshot), options: options)
     folder = "\(NSTemporaryDirectory())/spoke-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     configuration.linger = .milliseconds(10)
@@ -89,6 +92,7 @@ struct DeliveryFixture {
     var log = Logger(label: "test")
     log.logLevel = .critical
     let client = try client(url, time: time)
+    watch(client)
     let spool = try Spool.open(spoolPath)
     let delivery = Delivery(
       plan, inputs: inputs, spool: spool, client: client, configuration: configuration, time: time, log: log)
@@ -104,6 +108,26 @@ struct DeliveryFixture {
   }
 
   func deliver(events: [String]) async throws -> Delivery.Outcome { try await deliver([try file(events)]) }
+
+  /// Delivers operations that no plan made; each is given without its event and mapping.
+  func deliver(operations: [String]) async throws -> Delivery.Outcome {
+    try await append(operations: operations)
+    return try await deliver([])
+  }
+
+  /// Puts operations that no plan made into the spool.
+  func append(operations: [String]) async throws {
+    let spool = try Spool.open(spoolPath)
+    let input = try await spool.addInput("operations", nil)
+    var batch = IntakeBatch(input: input.id, firstLine: 1)
+    batch.lines = operations.count
+    for (index, text) in operations.enumerated() {
+      let body = Array(#"{"event":{"line":\#(index + 1)},"mapping":"m",\#(text)}"#.utf8)
+      guard let operation = Operation(jsonLine: body) else { throw LintError(findings: [text]) }
+      batch.operations.append(.init(operation: operation, body: body))
+    }
+    try await spool.append(batch)
+  }
 
   func end() async {
     await simulator.stop()

@@ -9,6 +9,8 @@ final class SimulatedDays: Sendable {
   let clock: SimulatedClock
   private let start: Timestamp
   private let syncing = Mutex(())
+  /// Knows of the calls that are under way.
+  private let limiter = Mutex<RateLimiter?>(nil)
 
   /// - Parameter start: in seconds since 1970.
   init(start: Int64) {
@@ -34,6 +36,9 @@ final class SimulatedDays: Sendable {
   /// Days that have passed.
   var days: Double { (time.now - start) / .seconds(86_400) }
 
+  /// Time stands still while a call of this client is under way, however busy the machine is.
+  func wait(for client: HubSpotClient) { limiter.withLock { $0 = client.limiter } }
+
   /// Lets time pass while something is done.
   func pass<Result: Sendable>(
     _ simulator: Simulator, _ body: @Sendable () async throws -> Result
@@ -42,6 +47,8 @@ final class SimulatedDays: Sendable {
       while !Task.isCancelled {
         let before = (simulator.counts.total, time.nextWake)
         try? await Task.sleep(for: .milliseconds(15))
+        let limiter = limiter.withLock { $0 }
+        if let limiter, await limiter.callsUnderWay > 0 { continue }
         guard before == (simulator.counts.total, time.nextWake), let wake = time.nextWake else { continue }
         time.advance(to: wake)
         _ = now

@@ -29,7 +29,18 @@ import Testing
 
   @Test func aCreateInDoubtIsNeverWaitingUnlessItIsSeenToBeAbsent() {
     let back = OperationStep.allCases.filter { OperationState.sending.after($0) == .waiting }
-    #expect(back == [.findAbsent])
+    #expect(back == [.clearDoubt])
+  }
+
+  /// Several operations may be made with one create; each of them ends as one that was written at once would.
+  @Test func whatWasMadeWithOthersEndsAsTheyDo() {
+    for step in [OperationStep.writeRecord, .finish, .merge, .reject] {
+      #expect(OperationState.sending.after(step) == OperationState.waiting.after(step))
+    }
+    // Only a person can tell of a record that may be there.
+    #expect(OperationState.sending.after(.loseSight) == .unknown)
+    #expect(OperationState.waiting.after(.loseSight) == nil)
+    #expect(OperationState.sending.after(.skip) == nil)
   }
 
   @Test func openStatesAreThoseThatTheIndexesHold() {

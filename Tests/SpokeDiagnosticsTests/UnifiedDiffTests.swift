@@ -121,6 +121,20 @@ import Testing
     #expect(both.split(separator: "\n").filter { $0.hasPrefix("@@") }.count > 1)
   }
 
+  /// Long texts are compared piece by piece, and say no more than short ones.
+  @Test func longTextsChangeWhereTheyDiffer() throws {
+    let old = (0..<20_000).flatMap { ["mapping \($0)\n", "  upsert: contacts\n", "  firstName: x\n"] }
+    let new = old.map { $0 == "  firstName: x\n" ? "  firstname: x\n" : $0 } + ["end\n"]
+    let (before, after) = (Array(old.joined().utf8), Array(new.joined().utf8))
+    let text = UnifiedDiff.text(path: "a", old: before, new: after)
+    #expect(try patched(before, with: text) == after)
+    #expect(text.split(separator: "\n").count { $0.hasPrefix("-  f") } == 20_000)
+    // Without a line to hold on to, all of it differs.
+    let (ones, twos) = (Array(repeating: "1\n", count: 3_000), Array(repeating: "2\n", count: 3_000))
+    let others = UnifiedDiff.text(path: "a", old: Array(ones.joined().utf8), new: Array(twos.joined().utf8))
+    #expect(try patched(Array(ones.joined().utf8), with: others) == Array(twos.joined().utf8))
+  }
+
   @Test func patchesApply() throws {
     var random = SeededGenerator(seed: 3)
     for _ in 0..<300 {

@@ -9,18 +9,15 @@ enum BigProject {
     var portal = Portal(name: "big", directory: "schemas/big")
     let span = SourceSpan(SourceFile(path: "schemas/big/objects/contacts.json", text: ""), ByteRange(0, 0))
     let all = (0..<properties).map { number in
-      var property = Property(
-        name: "property_\(number)", label: "Property number \(number)",
-        type: number.isMultiple(of: 5) ? .enumeration : .string,
-        fieldType: "text", span: span)
-      property.description = "What the property number \(number) is for, in a sentence of the usual length"
-      if property.type == .enumeration {
-        property.options = (0..<(number.isMultiple(of: 100) ? 2_000 : 8)).map {
+      let options = number.isMultiple(of: 5) ? (number.isMultiple(of: 100) ? 2_000 : 8) : 0
+      return Property(
+        name: "property_\(number)", label: "Property number \(number)", type: options > 0 ? .enumeration : .string,
+        fieldType: "text",
+        description: "What the property number \(number) is for, in a sentence of the usual length",
+        options: (0..<options).map {
           Option(value: "option_\($0)", label: "The option \($0)", isHidden: false, range: ByteRange(0, 0))
-        }
-      }
-      property.hasUniqueValue = number == 1
-      return property
+        },
+        hasUniqueValue: number == 1, span: span)
     }
     portal.objects = [
       ObjectType(

@@ -17,16 +17,14 @@ enum HostileProject {
     var portal = Portal(name: texts[0], directory: texts[0])
     let span = SourceSpan(SourceFile(path: texts[0], text: ""), ByteRange(0, 0))
     let properties = texts.enumerated().map { index, text in
-      var property = Property(
+      Property(
         name: index == 0 ? "email" : text, label: text, type: index.isMultiple(of: 2) ? .string : .enumeration,
-        fieldType: index == 3 ? "checkbox" : text, span: span)
-      property.description = index == 0 ? texts.joined(separator: " ") : text
-      property.groupName = text
-      property.options = texts.prefix(index == 1 ? texts.count : 2).map {
-        Option(value: $0, label: $0, isHidden: false, range: ByteRange(0, 0))
-      }
-      property.dataSensitivity = text
-      return property
+        fieldType: index == 3 ? "checkbox" : text, groupName: text,
+        description: index == 0 ? texts.joined(separator: " ") : text,
+        options: texts.prefix(index == 1 ? texts.count : 2).map {
+          Option(value: $0, label: $0, isHidden: false, range: ByteRange(0, 0))
+        },
+        dataSensitivity: text, span: span)
     }
     let contacts = ObjectType(
       name: "contacts", objectTypeID: "0-1", fullyQualifiedName: nil, singularLabel: texts[0], pluralLabel: texts[3],

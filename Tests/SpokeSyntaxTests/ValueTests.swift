@@ -17,7 +17,6 @@ import Testing
     ("-.5", "-0.5"),
     ("5.", "5"),
     ("5.e+3", "5e+3"),
-    ("0x1F", "31"),
     ("1.0e+3", "1.0e+3"),
     ("12345678901234567890123", "12345678901234567890123"),
     ("2026-11-24", "\"2026-11-24\""),
@@ -74,8 +73,17 @@ import Testing
     #expect(reading.fixed.contains("city: 15\n"))
   }
 
+  @Test func codeInHexadecimalMayBeMeantAsText() {
+    let reading = Reading(properties: "city: 0x1F")
+    #expect(
+      reading.findings == ["ambiguous-scalar: `0x1F` is the number 31; it may be meant as text [0x1F]"])
+    #expect(reading.mapping?.properties.first?.value.shape == "31")
+    // Nobody knows which is meant.
+    #expect(reading.diagnostics.first?.fixes.map(\.isSafe) == [false])
+  }
+
   @Test(arguments: [
-    "12:61", "1.2.3", "12:", "no way", "Norway", "2026-11-24T10:00:00Z", "1.5e+3", "0x1F", "-0", "a_b", "+49 151",
+    "12:61", "1.2.3", "12:", "no way", "Norway", "2026-11-24T10:00:00Z", "1.5e+3", "-0", "a_b", "+49 151",
   ])
   func doesNotWarnOfPlainOnes(text: String) {
     #expect(Reading(properties: "city: \"\(text)\"").findings == [])

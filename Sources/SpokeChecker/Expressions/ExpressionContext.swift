@@ -27,10 +27,14 @@ public struct ExpressionContext: Sendable {
   var collectedTables = TableCollection()
   /// Names of the file's tables that were looked up.
   public var usedTables: Set<String> = []
+  /// How often each of the file's tables was looked up.
+  var lookups: [String: Int] = [:]
   /// Names that were not found once: their second use is silent.
   public var reportedNames: Set<String> = []
   /// Facts of the snapshot relied on.
-  public var usedFacts: Set<String> = []
+  public private(set) var usedFacts: Set<String> = []
+  /// Whether they are wanted: only a plan remembers them.
+  var notesFacts = true
 
   /// Paths that can be missing but not null: `traits.email != null` holds for a missing one too.
   var nonNullPaths: Set<String> = []
@@ -70,11 +74,17 @@ public struct ExpressionContext: Sendable {
     }
   }
 
-  /// The names of an object's properties, which are made ready when a name is first misspelt.
-  mutating func names(of object: ObjectType) -> LabelledNames {
-    let names = shared.properties[object.name] ?? object.liveNames
-    shared.properties[object.name] = names
-    return names
+  /// Takes note of what a condition around the expression says.
+  mutating func know(_ presence: Presence) {
+    var known = Presence(present: presentPaths, nonNull: nonNullPaths)
+    (presentPaths, nonNullPaths) = ([], [])
+    known.formUnion(presence)
+    (presentPaths, nonNullPaths) = (known.present, known.nonNull)
+  }
+
+  /// Remembers a fact of the snapshot that the mapping relies on.
+  mutating func note(fact: @autoclosure () -> String) {
+    if notesFacts { usedFacts.insert(fact()) }
   }
 
   /// Adds a finding in the mapping's file.

@@ -6,10 +6,10 @@ import SpokeSchema
 struct SharedLookups: Sendable {
   /// The file's tables that were looked up, by their names.
   var tables: [String: TableIndex] = [:]
-  /// The names of objects' properties, by the objects' names, where one was misspelt.
-  var properties: [String: LabelledNames] = [:]
+  /// The names of the file's tables, where one was misspelt.
+  var tableNames: NearNames?
   /// The events that a trigger lets through, for the pairs that they were found for.
   var planned: PlannedEvents?
-  /// The names of planned events, by call type, where one was misspelt.
-  var events: [String: NearNames] = [:]
+  /// The names of planned events, by their call types, where one was misspelt.
+  var events: [[String]: PlannedNames] = [:]
 }

@@ -44,7 +44,7 @@ public struct SchemaImpact: Sendable {
     func findings(_ portal: Portal) -> [Diagnostic] {
       var linter = linter
       linter.portal = portal
-      return linter.lint(files, found: found).diagnostics
+      return linter.lint(files, found: found, needsProject: false).diagnostics
     }
     let before = Set(findings(old).map(Place.init))
     var remaining = findings(new).filter { !before.contains(Place($0)) }

@@ -8,8 +8,7 @@ import SpokeSyntax
 /// The parts stand in extensions beside the rules that they check.
 struct MappingChecker {
   let input: CheckInput
-  let mapping: MappingSyntax
-  let file: MappingFile
+  let entry: MappingCatalogue.Entry
   /// All mappings of the project, for `record:`.
   let catalogue: MappingCatalogue
   var context: ExpressionContext
@@ -22,27 +21,32 @@ struct MappingChecker {
   var object: ObjectType?
   /// The pipeline that the mapping writes, when it is a literal.
   var pipelineID: String?
+  var pipelinePlace = PipelinePlace()
   /// Whether every part could be lowered.
   var isComplete = true
   /// Whether the trigger could be read and can hold. What depends on one that cannot is not said again.
   var isTriggerSound = true
 
-  init(input: CheckInput, mapping: MappingSyntax, file: MappingFile, catalogue: MappingCatalogue) {
+  var mapping: MappingSyntax { entry.mapping }
+  var file: MappingFile { entry.file }
+  /// What the mapping's trigger says of single paths.
+  var facts: TriggerFacts { entry.facts }
+
+  init(_ entry: MappingCatalogue.Entry, input: CheckInput, catalogue: MappingCatalogue) {
     self.input = input
-    self.mapping = mapping
-    self.file = file
+    self.entry = entry
     self.catalogue = catalogue
     context = ExpressionContext(
-      file: file, portal: input.portal, events: input.events, timeZone: input.timeZone)
+      file: entry.file, portal: input.portal, events: input.events, timeZone: input.timeZone)
+    context.notesFacts = input.needsProject
   }
 
   /// Checks the mapping; findings are in `context.diagnostics`. Nil when it cannot be compiled.
   mutating func check() -> CheckedMapping? {
     // The trigger may read `item`, and `each` is typed by the events that the trigger lets through.
-    let facts = TriggerFacts(mapping.trigger)
     context.triggeredEvents = facts.neverHolds ? nil : facts.triggeredEvents
     let each = checkEach()
-    let trigger = checkTrigger(facts)
+    let trigger = checkTrigger()
     guard let action = mapping.action else {
       checkWithoutVerb()
       return nil
@@ -81,7 +85,7 @@ struct MappingChecker {
     }
   }
 
-  private mutating func checkTrigger(_ facts: TriggerFacts) -> Core? {
+  private mutating func checkTrigger() -> Core? {
     guard let expression = mapping.trigger else {
       if mapping.isIncomplete { isTriggerSound = false } else { context.reportMissingTrigger(of: mapping) }
       return nil

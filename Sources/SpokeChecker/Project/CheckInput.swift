@@ -21,6 +21,8 @@ public struct CheckInput: Sendable {
   public var root: String?
   /// `YYYY-MM-DD`; nil leaves out what depends on the date.
   public var today: String?
+  /// Whether the checked project is wanted, for compiling. Findings are the same without, and come sooner.
+  public var needsProject = true
 
   public init(
     files: [MappingFile], portal: Portal? = nil, events: EventPlan? = nil,

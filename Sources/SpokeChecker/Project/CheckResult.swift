@@ -4,7 +4,8 @@ import SpokeDiagnostics
 public struct CheckResult: Sendable {
   /// All findings with their default severities, before suppressions.
   public var diagnostics: Diagnostics
-  /// What the compiler takes; nil without a portal, or when a part of a mapping has no meaning that could be compiled.
+  /// What the compiler takes; nil without a portal, when a part of a mapping has no meaning that could be compiled, or
+  /// when it was not asked for.
   public var project: CheckedProject?
   /// How much was proved, for every enabled mapping in order.
   public var proofs: [MappingProof]

@@ -46,12 +46,17 @@ public struct Linter: Sendable {
 
   /// Checks files that were parsed already.
   ///
-  /// - Parameter found: what reading the files and the project found.
-  public func lint(_ files: [MappingFile], found: Diagnostics = Diagnostics()) -> Result {
-    let checked = Checker.check(
-      CheckInput(
-        files: files, portal: portal, events: events, apiVersion: apiVersion, apiVersionSpan: apiVersionSpan,
-        timeZone: timeZone, root: root, today: today))
+  /// - Parameters:
+  ///   - found: what reading the files and the project found.
+  ///   - needsProject: whether `Result.project` is wanted.
+  public func lint(
+    _ files: [MappingFile], found: Diagnostics = Diagnostics(), needsProject: Bool = true
+  ) -> Result {
+    var input = CheckInput(
+      files: files, portal: portal, events: events, apiVersion: apiVersion, apiVersionSpan: apiVersionSpan,
+      timeZone: timeZone, root: root, today: today)
+    input.needsProject = needsProject
+    let checked = Checker.check(input)
     var all = found
     all.append(contentsOf: checked.diagnostics)
     return Result(diagnostics: finished(all, files: files), project: checked.project, proofs: checked.proofs)

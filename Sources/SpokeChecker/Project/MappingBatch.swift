@@ -27,7 +27,7 @@ struct MappingBatch {
 
   /// What came of one batch.
   struct Outcome: Sendable {
-    /// Nil for mappings that are disabled or cannot be compiled.
+    /// Nil for mappings that are disabled or cannot be compiled; empty when no project is asked for.
     var mappings: [CheckedMapping?] = []
     var diagnostics = Diagnostics()
     var proofs: [CheckResult.MappingProof] = []
@@ -35,6 +35,8 @@ struct MappingBatch {
     var tables = TableCollection()
     /// The names of the file's tables that were looked up.
     var usedTables: Set<String> = []
+    /// How often each of them was.
+    var lookups: [String: Int] = [:]
     var facts: Set<String> = []
     /// Whether all enabled mappings can be compiled.
     var isComplete = true
@@ -44,7 +46,7 @@ struct MappingBatch {
     var outcome = Outcome()
     var shared = SharedLookups()
     for entry in catalogue.entries[positions] {
-      var checker = MappingChecker(input: input, mapping: entry.mapping, file: entry.file, catalogue: catalogue)
+      var checker = MappingChecker(entry, input: input, catalogue: catalogue)
       // Swapped: a second reference would copy them all for every mapping.
       swap(&checker.context.collectedTables, &outcome.tables)
       swap(&checker.context.shared, &shared)
@@ -53,12 +55,15 @@ struct MappingBatch {
       swap(&checker.context.collectedTables, &outcome.tables)
       swap(&checker.context.shared, &shared)
       outcome.usedTables.formUnion(checker.context.usedTables)
+      outcome.lookups.merge(checker.context.lookups, uniquingKeysWith: +)
       guard entry.mapping.isEnabled else {
-        outcome.mappings.append(nil)
+        if input.needsProject { outcome.mappings.append(nil) }
         continue
       }
-      outcome.facts.formUnion(checker.context.usedFacts)
-      outcome.mappings.append(mapping)
+      if input.needsProject {
+        outcome.facts.formUnion(checker.context.usedFacts)
+        outcome.mappings.append(mapping)
+      }
       if mapping == nil { outcome.isComplete = false }
       outcome.proofs.append(
         .init(mapping: entry.mapping.id.value, path: entry.file.source.path, proof: checker.proof))

@@ -3,9 +3,21 @@ import SpokeSyntax
 
 /// The project's mappings by id, with what other mappings may ask about them.
 struct MappingCatalogue {
-  struct Entry {
+  /// A mapping of the project. A class because every rule about several mappings refers to them; immutable.
+  final class Entry: Sendable {
     let mapping: MappingSyntax
     let file: MappingFile
+    /// What its trigger says of single paths.
+    let facts: TriggerFacts
+    /// What it asks for, to find those that may hold for the same event.
+    let demands: [TriggerIndex.Demand]
+
+    init(_ mapping: MappingSyntax, in file: MappingFile) {
+      self.mapping = mapping
+      self.file = file
+      facts = TriggerFacts(mapping.trigger)
+      demands = TriggerIndex.demands(of: facts)
+    }
   }
 
   /// In order of file and place; duplicates are left out after the first.
@@ -17,18 +29,15 @@ struct MappingCatalogue {
   init(files: [MappingFile]) {
     var entries: [Entry] = []
     var index: [String: Int] = [:]
-    for file in files {
-      for mapping in file.mappings where index[mapping.id.value] == nil {
-        index[mapping.id.value] = entries.count
-        entries.append(Entry(mapping: mapping, file: file))
-      }
+    let ofFiles = Parallel.map(files) { file in file.mappings.map { Entry($0, in: file) } }
+    for entry in ofFiles.joined() where index[entry.mapping.id.value] == nil {
+      index[entry.mapping.id.value] = entries.count
+      entries.append(entry)
     }
     self.entries = entries
     self.index = index
     let hasUnknown = entries.contains { entry in
-      (entry.mapping.associations + entry.mapping.dissociations).contains { association in
-        association.record.map { index[$0.value] == nil } ?? false
-      }
+      entry.references.contains { index[$0.value] == nil }
     }
     nearIDs = NearNames(hasUnknown ? entries.map(\.mapping.id.value) : [])
   }

@@ -20,6 +20,7 @@ extension MappingChecker {
       }
       properties.append(checkProperty(syntax, property: property, verb: verb))
     }
+    checkPlaceInPipeline()
     if let object { checkRequired(of: object, written: properties.map(\.name), verb: verb) }
     return properties
   }
@@ -51,7 +52,7 @@ extension MappingChecker {
   /// Remembers what the plan relies on.
   mutating func noteFact(of property: Property) {
     guard let object else { return }
-    context.usedFacts.insert(
-      "property \(object.objectTypeID) \(property.name) \(property.type.name) \(property.fieldType)")
+    context.note(
+      fact: "property \(object.objectTypeID) \(property.name) \(property.type.name) \(property.fieldType)")
   }
 }

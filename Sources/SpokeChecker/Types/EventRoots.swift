@@ -11,8 +11,22 @@ enum EventRoots {
 
   static let known = Set(names)
   /// Those that are objects in every call of the spec.
-  static let objects: Set<String> = ["traits", "properties", "context", "integrations"]
+  static let objects = ["traits", "properties", "context", "integrations"]
   static let nearNames = NearNames(names)
+
+  /// Paths that hold text in every call of the spec, and are no answer to a question of yes or no: common fields, and
+  /// reserved traits (https://segment.com/docs/connections/spec/identify/#traits).
+  static let texts: Set<String> = {
+    let traits = [
+      "email", "firstName", "lastName", "name", "phone", "title", "username", "website", "avatar", "description",
+    ]
+    return Set(
+      [
+        "type", "event", "name", "userId", "anonymousId", "groupId", "previousId", "messageId", "timestamp",
+        "originalTimestamp", "sentAt", "receivedAt", "context.ip", "context.locale", "context.timezone",
+        "context.userAgent", "context.page.url", "context.page.path", "context.page.title", "context.page.referrer",
+      ] + traits.flatMap { ["traits.\($0)", "context.traits.\($0)"] })
+  }()
 
   /// The values of `type`: Segment's six calls.
   static let callTypes = ["identify", "track", "page", "screen", "group", "alias"]

@@ -35,6 +35,9 @@ extension ValueType {
   func removing(_ removed: Kinds) -> ValueType {
     var result = self
     result.kinds.subtract(removed)
+    if !result.kinds.contains(.boolean) { result.truth = nil }
+    if !result.kinds.contains(.number) { result.isInteger = false }
+    guard result.knowsMore else { return result }
     if !result.kinds.contains(.string) {
       result.literals = nil
       result.someTexts = []
@@ -43,9 +46,7 @@ extension ValueType {
     if !result.kinds.contains(.number) {
       result.numbers = nil
       result.someNumbers = []
-      result.isInteger = false
     }
-    if !result.kinds.contains(.boolean) { result.truth = nil }
     if !result.kinds.contains(.array) { result.element = [] }
     return result
   }
@@ -54,6 +55,9 @@ extension ValueType {
   func union(_ other: ValueType) -> ValueType {
     if isError || other.isError { return .error }
     var result = ValueType(kinds.union(other.kinds))
+    result.isInteger = Self.agreed(isInteger, other.isInteger, kind: .number, self, other) ?? false
+    result.truth = Self.agreed(truth, other.truth, kind: .boolean, self, other) ?? nil
+    guard knowsMore || other.knowsMore else { return result }
     result.literals = Self.merged(literals, other.literals, kind: .string, self, other)
     result.numbers = Self.merged(numbers, other.numbers, kind: .number, self, other)
     if result.kinds.contains(.string), result.literals == nil {
@@ -62,8 +66,6 @@ extension ValueType {
     if result.kinds.contains(.number), result.numbers == nil {
       result.someNumbers = Self.joined(numbers ?? someNumbers, other.numbers ?? other.someNumbers)
     }
-    result.isInteger = Self.agreed(isInteger, other.isInteger, kind: .number, self, other) ?? false
-    result.truth = Self.agreed(truth, other.truth, kind: .boolean, self, other) ?? nil
     result.format = Self.agreed(format, other.format, kind: .string, self, other) ?? nil
     if kinds.contains(.array), other.kinds.contains(.array) {
       if let left = element.first, let right = other.element.first { result.element = [left.union(right)] }

@@ -28,27 +28,72 @@ public struct ValueType: Sendable, Hashable {
   public var kinds: Kinds
   /// Numbers are known to be whole.
   public var isInteger: Bool
-  /// The texts it can yield when `kinds` holds `.string`; nil when unknown.
-  public var literals: [LiteralOrigin]?
-  /// The digits of the numbers it can yield when `kinds` holds `.number`; nil when unknown.
-  public var numbers: [LiteralOrigin]?
-  /// Of texts that are not all known, those that the mapping itself writes: the fallback behind a field, one branch of an
-  /// `if`. Empty when `literals` tells all.
-  public var someTexts: [LiteralOrigin] = []
-  /// The same of numbers.
-  public var someNumbers: [LiteralOrigin] = []
   /// The boolean it always yields when it yields one; nil when it can be either.
   public var truth: Bool?
+  private var detail = Detail.none
+
+  /// What is known beside the kinds. It stands apart because nothing is known of most values, and types are handed on
+  /// all the time.
+  private struct Knowledge: Sendable, Hashable {
+    var literals: [LiteralOrigin]?
+    var numbers: [LiteralOrigin]?
+    var someTexts: [LiteralOrigin] = []
+    var someNumbers: [LiteralOrigin] = []
+    var format: String?
+    var element: [ValueType] = []
+  }
+
+  private indirect enum Detail: Sendable, Hashable {
+    case none
+    case known(Knowledge)
+
+    var knowledge: Knowledge {
+      get { if case .known(let knowledge) = self { knowledge } else { Knowledge() } }
+      set { self = newValue == Knowledge() ? .none : .known(newValue) }
+    }
+  }
+
+  /// Whether anything is known beside kinds, wholeness and truth.
+  var knowsMore: Bool { if case .known = detail { true } else { false } }
+
+  /// The texts it can yield when `kinds` holds `.string`; nil when unknown.
+  public var literals: [LiteralOrigin]? {
+    get { if case .known(let known) = detail { known.literals } else { nil } }
+    set { detail.knowledge.literals = newValue }
+  }
+  /// The digits of the numbers it can yield when `kinds` holds `.number`; nil when unknown.
+  public var numbers: [LiteralOrigin]? {
+    get { if case .known(let known) = detail { known.numbers } else { nil } }
+    set { detail.knowledge.numbers = newValue }
+  }
+  /// Of texts that are not all known, those that the mapping itself writes: the fallback behind a field, one branch of an
+  /// `if`. Empty when `literals` tells all.
+  public var someTexts: [LiteralOrigin] {
+    get { if case .known(let known) = detail { known.someTexts } else { [] } }
+    set { detail.knowledge.someTexts = newValue }
+  }
+  /// The same of numbers.
+  public var someNumbers: [LiteralOrigin] {
+    get { if case .known(let known) = detail { known.someNumbers } else { [] } }
+    set { detail.knowledge.someNumbers = newValue }
+  }
   /// The event plan's `format` of a text: `date`, `date-time`, `email`, …; nil when unknown or mixed.
-  public var format: String?
+  public var format: String? {
+    get { if case .known(let known) = detail { known.format } else { nil } }
+    set { detail.knowledge.format = newValue }
+  }
   /// The type of an array's elements; empty when unknown. One element at the most, in an array to break the recursion.
-  public var element: [ValueType]
+  public var element: [ValueType] {
+    get { if case .known(let known) = detail { known.element } else { [] } }
+    set { detail.knowledge.element = newValue }
+  }
 
   public init(_ kinds: Kinds, isInteger: Bool = false, literals: [LiteralOrigin]? = nil, element: ValueType? = nil) {
     self.kinds = kinds
     self.isInteger = isInteger
-    self.literals = literals
-    self.element = element.map { [$0] } ?? []
+    if literals != nil || element != nil {
+      detail = .known(Knowledge(literals: literals, element: element.map { [$0] } ?? []))
+    }
   }
 
   /// The type of a field of which nothing is known.

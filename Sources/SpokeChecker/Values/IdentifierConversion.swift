@@ -38,6 +38,9 @@ extension MappingChecker {
     let bad = values.known.filter { !ids.contains($0.text) }
     report(bad, of: values, for: property.name) { _, text, place in
       let isArchived = owners.contains { $0.id == text.text }
+      let address = text.text.mappingCase(\.lowercaseMapping)
+      let meant = text.text.contains("@") ? active.filter { $0.email == address } : []
+      let edit = meant.count == 1 ? text.edit(to: meant[0].id) : nil
       return Diagnostic(
         .unknownOwner,
         isArchived
@@ -46,7 +49,8 @@ extension MappingChecker {
         related: [.init(.expected, "expected because '\(property.name)' holds an owner's id", at: property.span)],
         help: text.text.contains("@")
           ? "Write `${owner(\"\(text.text)\")}`, which translates an e-mail address to the owner's id."
-          : "The snapshot has \(active.count) active owners. Write `${owner(\"…\")}` with an e-mail address.")
+          : "The snapshot has \(active.count) active owners. Write `${owner(\"…\")}` with an e-mail address.",
+        fixes: edit.map { [Fix("write \(meant[0].id), the id of \(address)", isSafe: true, edits: [$0])] } ?? [])
     }
     guard bad.isEmpty else { return (checked, .failed) }
     guard values.texts != nil else { return (checked, .atRunTime) }
@@ -58,8 +62,9 @@ extension MappingChecker {
   ) -> (Conversion, Verdict) {
     let active = pipelines.filter { !$0.isArchived }
     let checked = Conversion(.identifier, allowed: active.map(\.id).sorted())
-    let known = active.map { "\($0.id) (\($0.label))" }.joined(separator: ", ")
+    let known = active.map { "\($0.id) (\($0.label))" }.listed
     let ids = Set(active.map(\.id))
+    pipelinePlace.pipelines = (values.texts.map { Set($0.map(\.text)) } ?? ids, values.typed.range)
     let bad = values.known.filter { !ids.contains($0.text) }
     report(bad, of: values, for: property.name) { _, text, place in
       guard let meant = active.first(where: { $0.label.lowercased() == text.text.lowercased() }) else {
@@ -86,6 +91,7 @@ extension MappingChecker {
     let stages = (chosen.map { [$0] } ?? active).flatMap(\.stages).filter { !$0.isArchived }
     let checked = Conversion(.identifier, allowed: stages.map(\.id).sorted())
     let ids = Set(stages.map(\.id))
+    pipelinePlace.stages = values.texts.map { Set($0.map(\.text)) } ?? ids
     let bad = values.known.filter { !ids.contains($0.text) }
     report(bad, of: values, for: property.name) { _, text, place in
       Self.badStage(text, at: place, chosen: chosen, pipelines: active)
@@ -127,6 +133,6 @@ extension MappingChecker {
 extension Pipeline {
   /// The active stages' ids with their labels.
   var stageWords: String {
-    stages.filter { !$0.isArchived }.map { "\($0.id) (\($0.label))" }.joined(separator: ", ")
+    stages.filter { !$0.isArchived }.map { "\($0.id) (\($0.label))" }.listed
   }
 }

@@ -118,6 +118,20 @@ struct PropertyOptions {
     return index().match(text, suggesting: matched <= 100)
   }
 
+  /// The values of the options in a text that separates several by commas or bars; nil of any other text.
+  mutating func several(_ text: String) -> [String]? {
+    let parts = text.split { $0 == "," || $0 == "|" }.map { String($0).trimmingWhiteSpace() }
+    guard parts.count > 1, parts.count <= 100 else { return nil }
+    var values: [String] = []
+    for part in parts {
+      switch index().match(part, suggesting: false) {
+      case .value(let option), .otherSpelling(let option), .label(let option): values.append(option.value)
+      case .none: return nil
+      }
+    }
+    return values
+  }
+
   var isSound: Bool { unknown.isEmpty && divided.isEmpty }
 
   private mutating func index() -> OptionIndex {

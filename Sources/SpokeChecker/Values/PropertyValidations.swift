@@ -11,6 +11,11 @@ extension Rule {
       is an error. For a value that only the event knows, it is a warning when the rule is one that the runtime does not
       check: shape the value so that it always holds (`slice`, `digits`, `min`, …). The longest length is checked at
       run time, under `on_invalid`.
+
+      A literal is held against a pattern that every engine reads alike: characters, classes, groups, alternatives,
+      repetitions, `^` and `$`. It is wrong when no part of it is of the pattern. Nothing is said of patterns with
+      look-around, references, flags or `\\b`, nor of rules whose arguments HubSpot does not document: `FORMAT`, `DECIMAL`
+      and those about dates.
       """,
     example: .init(
       bad: """
@@ -50,7 +55,7 @@ extension MappingChecker {
       reportValidation(refused, rule: check, validation: validation, values: values, property: property)
       if !refused.isEmpty { verdict = .failed }
       if values.texts != nil {
-        if !check.isDecidable, verdict == .proved { verdict = .unverifiable }
+        if verdict == .proved, !values.known.allSatisfy({ check.keeps($0.text) }) { verdict = .unverifiable }
       } else if case .maxLength(let length) = check, conversion.limit != nil || property.type == .string {
         conversion.limit = min(conversion.limit ?? length, length)
         if verdict != .failed { verdict = .atRunTime }
@@ -94,6 +99,10 @@ enum ValidationCheck {
   case maxLength(Int), minLength(Int), alphanumeric, digits, noSpecialCharacters, noWhitespace
   case maxNumber(Double), minNumber(Double)
   case url, domain, email
+  /// A `REGEX` rule with its text.
+  case pattern(Pattern, String)
+  case emailDomains(DomainList), urlDomains(DomainList)
+  case countryCode
   /// A rule that is not decided here, by its name.
   case other(String)
 
@@ -115,12 +124,31 @@ enum ValidationCheck {
     case ("URL", _): self = .url
     case ("DOMAIN", _): self = .domain
     case ("EMAIL", _): self = .email
+    case ("EMAIL_ALLOWED_DOMAINS", _): self = .emailDomains(DomainList(rule.arguments, isAllowed: true))
+    case ("EMAIL_BLOCKED_DOMAINS", _): self = .emailDomains(DomainList(rule.arguments, isAllowed: false))
+    case ("URL_ALLOWED_DOMAINS", _): self = .urlDomains(DomainList(rule.arguments, isAllowed: true))
+    case ("URL_BLOCKED_DOMAINS", _): self = .urlDomains(DomainList(rule.arguments, isAllowed: false))
+    case ("PHONE_NUMBER_WITH_EXPLICIT_COUNTRY_CODE", _): self = .countryCode
+    case ("REGEX", _):
+      self = rule.arguments.first.flatMap { text in Pattern(text).map { .pattern($0, text) } } ?? .other(rule.type)
     default: self = .other(rule.type)
     }
   }
 
-  var isDecidable: Bool { if case .other = self { false } else { true } }
+  /// Whether HubSpot certainly takes a text.
+  func keeps(_ text: String) -> Bool {
+    switch self {
+    // Whether a part or the whole must be of the pattern, HubSpot does not say.
+    case .pattern(let pattern, _): pattern.matchesWhole(text)
+    case .emailDomains(let list): list.certainlyHolds(DomainList.domain(ofEmail: text))
+    case .urlDomains(let list): list.certainlyHolds(DomainList.domain(ofURL: text))
+    case .countryCode: text.hasPrefix("+") && text.utf8.count { $0 >= 0x30 && $0 <= 0x39 } >= 7
+    case .other: false
+    default: !refuses(text)
+    }
+  }
 
+  /// Whether HubSpot certainly refuses a text.
   func refuses(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
     switch self {
@@ -138,6 +166,12 @@ enum ValidationCheck {
     case .url: return !(text.hasPrefix("http://") || text.hasPrefix("https://")) || !text.contains(".")
     case .domain: return !text.contains(".") || text.contains("/") || text.contains(" ")
     case .email: return !EmailAddress.isAccepted(text)
+    case .pattern(let pattern, _): return !pattern.matchesPart(text)
+    case .emailDomains(let list): return list.certainlyLacks(DomainList.domain(ofEmail: text))
+    case .urlDomains(let list): return list.certainlyLacks(DomainList.domain(ofURL: text))
+    case .countryCode:
+      let number = text.trimmingWhiteSpace()
+      return !number.hasPrefix("+") && !number.hasPrefix("00")
     case .other: return false
     }
   }
@@ -155,6 +189,10 @@ enum ValidationCheck {
     case .url: "a web address"
     case .domain: "a domain"
     case .email: "an e-mail address"
+    case .pattern(_, let text): "the pattern \(text)"
+    case .emailDomains(let list): "an e-mail address \(list.words)"
+    case .urlDomains(let list): "a web address \(list.words)"
+    case .countryCode: "a phone number with + and its country code"
     case .other(let name): "HubSpot's rule \(name)"
     }
   }

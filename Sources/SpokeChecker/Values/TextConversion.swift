@@ -9,7 +9,7 @@ extension MappingChecker {
   ) -> (Conversion, Verdict) {
     let conversion = Conversion(kind, limit: limit, zone: nil)
     if case .other = property.type { return (conversion, .unverifiable) }
-    if isEmailIdentity(property), !checkEmails(values, property: property, owner: owner) {
+    if isEmailIdentity(property, of: owner), !checkEmails(values, property: property, owner: owner) {
       return (conversion, .failed)
     }
     if let limit {
@@ -18,14 +18,15 @@ extension MappingChecker {
       guard long.isEmpty else { return (conversion, .failed) }
     }
     if values.texts != nil { return (conversion, .proved) }
-    if isEmailIdentity(property) { return (Conversion(.email, limit: limit), .atRunTime) }
+    if isEmailIdentity(property, of: owner) { return (Conversion(.email, limit: limit), .atRunTime) }
     return (conversion, values.isUnknown ? .atRunTime : .proved)
   }
 
   /// Whether HubSpot validates the property as an e-mail address: a contact's `email`.
-  private func isEmailIdentity(_ property: Property) -> Bool {
-    property.name == "email"
-      && object.flatMap { StandardObject.named($0.name) }?.uniqueProperties.contains("email") == true
+  ///
+  /// - Parameter owner: the object's name; an association's `match` is about another one than the mapping.
+  private func isEmailIdentity(_ property: Property, of owner: String) -> Bool {
+    property.name == "email" && StandardObject.named(owner)?.uniqueProperties.contains("email") == true
   }
 
   /// Reports the texts among the known ones that are no e-mail addresses; false when there are any.

@@ -22,6 +22,8 @@ public actor RateLimiter {
   private let limits: Limits
   private var windows: [RateBucket: RateWindow]
   private var day = DailyLimit()
+  /// Calls that were let through and have no reply yet.
+  public private(set) var callsUnderWay = 0
   private var waiters: [Int: CheckedContinuation<Void, Never>] = [:]
   private var nextWaiter = 0
 
@@ -50,6 +52,7 @@ public actor RateLimiter {
         throw HubSpotError.dailyLimit(call: call, resumesAt: resumesAt)
       }
       guard let start = windows[bucket]?.start(at: now, isLimited: limits == .hubSpot) else {
+        callsUnderWay += 1
         return Permit(bucket: bucket, number: limits == .none ? 0 : windows[bucket]?.take(at: now) ?? 0)
       }
       await pause(until: start)
@@ -80,6 +83,7 @@ public actor RateLimiter {
   /// - Returns: When the portal's next day begins, if its calls are used up.
   @discardableResult
   func finish(_ permit: Permit, headers: ReplyHeaders?, limited: RateLimitPolicy? = nil) -> Timestamp? {
+    callsUnderWay -= 1
     defer { for number in waiters.keys { wake(number) } }
     let now = time.now()
     windows[permit.bucket]?.settle(permit.number, at: now)

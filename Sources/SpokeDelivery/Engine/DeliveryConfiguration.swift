@@ -25,6 +25,6 @@ public struct DeliveryConfiguration: Sendable {
 
   var policy: Courier.Policy {
     Courier.Policy(
-      waitsWhenClosed: waits, patience: patience, firstWait: firstWait, settling: settling)
+      waits: waits, patience: patience, firstWait: firstWait, settling: settling)
   }
 }

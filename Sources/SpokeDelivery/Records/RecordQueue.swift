@@ -114,6 +114,7 @@ struct RecordQueue {
   private mutating func nextWindow() -> Deque<[PendingWrite]> {
     var schedule = ObjectSchedule(object: object, identifiers: identifiers)
     var held: Set<Int> = []
+    var sent: [Int: Int] = [:]
     var count = 0
     while let first = waiting.first, count < Self.windowSize {
       guard let next = asDecided(first) else {
@@ -124,6 +125,7 @@ struct RecordQueue {
       if schedule.stages.count > 1, next.isHeld || !held.isEmpty { break }
       waiting.removeFirst()
       if next.isHeld { held.insert(next.number) }
+      if let moment = next.sentAt { sent[next.number] = moment }
       schedule.add(next.input, verb: next.group.verb)
       count += 1
     }
@@ -133,6 +135,7 @@ struct RecordQueue {
           inputs.map { input in
             var write = PendingWrite(input, verb: group.verb, object: object)
             write.isHeld = held.contains(write.number)
+            write.sentAt = sent[write.number]
             return write
           }
         }

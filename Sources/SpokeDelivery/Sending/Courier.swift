@@ -6,9 +6,9 @@ import SpokeClient
 /// The client repeats a call for seconds; this waits out an outage, and knows when to stop.
 struct Courier: Sendable {
   struct Policy: Sendable {
-    /// Whether the next day, or the end of a migration, is waited for.
-    var waitsWhenClosed = false
-    /// How long HubSpot may be out of reach.
+    /// Whether the next day, the end of a migration or of an outage is waited for, however long.
+    var waits = false
+    /// How long HubSpot may be out of reach, unless that is waited for.
     var patience = Duration.seconds(15 * 60)
     /// The first wait after a failure; it doubles.
     var firstWait = Duration.seconds(1)
@@ -111,7 +111,9 @@ struct Courier: Sendable {
         return .conclude(.refused)
       }
       if case .rateLimited = error.kind { break }
-      try await weather.noteFailure(error)
+      if try await weather.noteFailure(error) {
+        log.warning("HubSpot does not answer: \(error.message)")
+      }
       try await wait(backoff(after: attempt.failures))
     }
     return .repeatCall
@@ -126,7 +128,7 @@ struct Courier: Sendable {
     case (.migrating, .after(let asked)): moment = time.now() + (asked ?? .seconds(15 * 60))
     default: throw .refused(error)
     }
-    guard policy.waitsWhenClosed else { throw .closed(until: moment, error) }
+    guard policy.waits else { throw .closed(until: moment, error) }
     if await weather.noteClosed(until: moment) {
       log.warning("\(error.message); going on at \(moment.iso8601)")
     }

@@ -65,7 +65,10 @@ struct FollowUpSender: Sendable {
     guard let first = wanted.first else { return [:] }
     let property = first.match[0].name
     let path = names.path(first.object)
-    let bodies = wanted.enumerated().map { index, one in
+    // HubSpot refuses a batch with one record twice, and two spellings of an address are one.
+    var seen: Set<RecordKey> = []
+    let distinct = wanted.filter { seen.insert(RecordKey(object: $0.object, $0.match[0])).inserted }
+    let bodies = distinct.enumerated().map { index, one in
       RecordWrite(id: one.match[0].value, idProperty: property, properties: [], traceID: "\(index)")
     }
     let answer = try await courier.send { client throws(HubSpotError) in

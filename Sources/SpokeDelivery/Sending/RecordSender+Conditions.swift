@@ -11,16 +11,22 @@ extension RecordSender {
     let names = Set(conditional.flatMap { slate.inputs[$0].conditions.map(\.name) }).sorted()
     let present = try await read(conditional, names, slate)
     for place in conditional {
-      guard let record = present[place] else { continue }
-      let input = slate.inputs[place]
-      var kept: Set<String> = []
-      for property in input.properties {
-        let value = record.property(property.name) ?? ""
-        if try await isWritten(property, over: value, of: group.object) { kept.insert(property.name) }
-      }
-      slate.inputs[place] = input.keeping { kept.contains($0.name) }
-      if kept.isEmpty { slate.note(place, .unchanged(id: record.id)) }
+      if let record = present[place] { try await apply(record, to: place, &slate, of: group.object) }
     }
+  }
+
+  /// Takes out what a record's present values keep from being written. Where nothing is left, its fate is noted.
+  func apply(
+    _ record: Record, to place: Int, _ slate: inout Slate, of object: String
+  ) async throws(DeliveryStop) {
+    let input = slate.inputs[place]
+    var kept: Set<String> = []
+    for property in input.properties {
+      let value = record.property(property.name) ?? ""
+      if try await isWritten(property, over: value, of: object) { kept.insert(property.name) }
+    }
+    slate.inputs[place] = input.keeping { kept.contains($0.name) }
+    if kept.isEmpty { slate.note(place, .unchanged(id: record.id)) }
   }
 
   private func isWritten(
@@ -66,6 +72,8 @@ extension RecordSender {
       return try await merge(found, doubtful.map { [$0] }, properties, slate)
     case .refused(let error), .lost(let error):
       if error.kind == .notFound || places.count == 1 { return [:] }
+      // Records that only a search finds are read when they are found.
+      if let idProperty, try await portal.isKey(idProperty, of: group.object) == false { return [:] }
       return try await merge([:], Splitting.halves(places), properties, slate)
     }
   }

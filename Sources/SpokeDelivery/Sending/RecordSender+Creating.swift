@@ -7,12 +7,7 @@ extension RecordSender {
   /// was lost is found out by a unique property, or left to a person.
   func create(_ slate: inout Slate) async throws(DeliveryStop) {
     let suspects = slate.open.filter { slate.writes[$0].sentAt != nil }
-    if let last = suspects.compactMap({ slate.writes[$0].sentAt }).max() {
-      // A process that was killed a moment ago may have left HubSpot at work.
-      let sent = Timestamp(sinceEpoch: .seconds(last + 1))
-      let rest = sent + courier.policy.settling - courier.time.now()
-      if rest > .zero { try await courier.wait(rest) }
-    }
+    if let last = suspects.compactMap({ slate.writes[$0].sentAt }).max() { try await waitUntilSettled(sentAt: last) }
     try await lookFor(suspects, &slate)
     let places = slate.open
     guard !places.isEmpty else { return }
@@ -24,9 +19,16 @@ extension RecordSender {
     } catch {
       // What was not answered was not sent, or its fate will be looked for.
       let unsent = slate.open.filter { !slate.inDoubt.contains($0) }
-      try? await note(unsent.map { Settlement(slate.writes[$0].number, .findAbsent) })
+      try? await note(unsent.map { Settlement(slate.writes[$0].number, .clearDoubt) })
       throw error
     }
+  }
+
+  /// A process that was killed a moment ago may have left HubSpot at work.
+  func waitUntilSettled(sentAt moment: Int) async throws(DeliveryStop) {
+    let sent = Timestamp(sinceEpoch: .seconds(moment + 1))
+    let rest = sent + courier.policy.settling - courier.time.now()
+    if rest > .zero { try await courier.wait(rest) }
   }
 
   private func create(_ places: [Int], _ slate: inout Slate) async throws(DeliveryStop) {
@@ -64,7 +66,7 @@ extension RecordSender {
     let problems = slate.assignErrors(reply, to: places)
     for (place, record) in records { slate.note(place, record) }
     for (place, problem) in problems where records[place] == nil {
-      slate.note(place, .rejected(Cause(.refused, problem.words)))
+      slate.note(place, .rejected(Cause(problem.isOfPresentRecord ? .alreadyThere : .refused, problem.words)))
     }
     let rest = places.filter { records[$0] == nil && problems[$0] == nil }
     guard !rest.isEmpty else { return }

@@ -157,11 +157,14 @@ struct RecordSender: Sendable {
 
   private func outcome(_ problem: Problem, _ slate: Slate) -> WriteOutcome {
     if slate.group?.verb == .update, problem.isOfMissingRecord { return .skipped(.noRecord) }
-    return .rejected(Cause(.refused, problem.words))
+    return .rejected(Cause(problem.isOfPresentRecord ? .alreadyThere : .refused, problem.words))
   }
 }
 
 extension Problem {
   /// Source: error guide; batch endpoints answer with this category for ids that are not there.
   var isOfMissingRecord: Bool { category == "OBJECT_NOT_FOUND" }
+
+  /// Source: error guide; what a single write is refused with by 409.
+  var isOfPresentRecord: Bool { category == "CONFLICT" || category == "OBJECT_ALREADY_EXISTS" }
 }

@@ -7,7 +7,10 @@ actor Weather {
   private var lastSuccess: Timestamp?
   /// When calls began to fail without one that succeeded.
   private var outageStart: Timestamp?
+  private var isOutageTold = false
   private var closedUntil: Timestamp?
+  /// A person hears of an outage when it has lasted so long.
+  private static let worthTelling = Duration.seconds(30)
 
   init(policy: Courier.Policy, time: TimeSource) {
     self.policy = policy
@@ -17,14 +20,19 @@ actor Weather {
   func noteSuccess() {
     lastSuccess = time.now()
     outageStart = nil
+    isOutageTold = false
   }
 
+  /// - Returns: whether it has gone on for some time, and that is news.
   /// - Throws: `DeliveryStop` when HubSpot has not answered any call for too long.
-  func noteFailure(_ error: HubSpotError) throws(DeliveryStop) {
+  func noteFailure(_ error: HubSpotError) throws(DeliveryStop) -> Bool {
     let now = time.now()
     let start = outageStart ?? now
     outageStart = start
-    if now - start >= policy.patience { throw .outage(now - start, error) }
+    if !policy.waits, now - start >= policy.patience { throw .outage(now - start, error) }
+    guard !isOutageTold, now - start >= Self.worthTelling else { return false }
+    isOutageTold = true
+    return true
   }
 
   /// Whether a call succeeded after a moment: then not all is lost.

@@ -46,8 +46,9 @@ public enum OperationState: Int, Sendable, CaseIterable {
 public enum OperationStep: Sendable, CaseIterable {
   /// A create goes on its way. Noted before it is sent.
   case send
-  /// A create that was on its way is not at HubSpot.
-  case findAbsent
+  /// The doubt about a create that was on its way is over: it is not at HubSpot, or it was found there and is written as
+  /// any record that is there.
+  case clearDoubt
   /// A create that was on its way may be at HubSpot, and cannot be found out.
   case loseSight
   /// The record is written, associations or lists are left.
@@ -69,7 +70,7 @@ extension OperationStep {
   public var target: OperationState {
     switch self {
     case .send: .sending
-    case .findAbsent, .retry: .waiting
+    case .clearDoubt, .retry: .waiting
     case .loseSight: .unknown
     case .writeRecord, .retryRest: .recorded
     case .finish: .written
@@ -84,7 +85,7 @@ extension OperationState {
   /// The whole life of an operation: the steps that can happen in each state. What is not here cannot happen.
   static let steps: [OperationState: Set<OperationStep>] = [
     .waiting: [.send, .writeRecord, .finish, .merge, .skip, .reject],
-    .sending: [.findAbsent, .loseSight, .writeRecord, .finish, .reject],
+    .sending: [.clearDoubt, .loseSight, .writeRecord, .finish, .merge, .reject],
     .recorded: [.finish, .merge, .reject],
     .written: [],
     .merged: [],

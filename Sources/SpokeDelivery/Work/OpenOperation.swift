@@ -41,7 +41,9 @@ struct OpenOperation: Sendable {
   /// The write of its record; nil for an event.
   func write() -> PendingWrite? {
     guard operation.verb != .send else { return nil }
-    let input = RecordInput(operation, source: number, traceID: "\(number)")
+    var input = RecordInput(operation, source: number, traceID: "\(number)")
+    // What may have been sent already keeps its own fate.
+    input.isAlone = sentAt != nil
     var write = PendingWrite(input, verb: operation.verb, object: operation.target)
     write.sentAt = sentAt
     return write

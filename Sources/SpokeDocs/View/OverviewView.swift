@@ -30,11 +30,16 @@ struct OverviewView {
   }
 
   private var summary: String {
-    let off = model.mappings.count { !$0.syntax.isEnabled }
-    let written = model.owners.count { !$0.mappings.isEmpty }
-    return
-      "\(Numbers.count(model.mappings.count - off, "mapping")) \(model.mappings.count - off == 1 ? "turns" : "turn") customer events into records and events of "
-      + "\(Numbers.count(written, "type")) in this HubSpot portal."
+    let mappings = model.mappings.count { $0.syntax.isEnabled }
+    let written = model.owners.filter { !$0.mappings.isEmpty }
+    let objects = written.count { $0.object != nil }
+    let targets = [
+      objects == 0 ? nil : "records of " + Numbers.count(objects, "object"),
+      objects == written.count ? nil : Numbers.count(written.count - objects, "custom event"),
+    ].compactMap(\.self)
+    let verb = mappings == 1 ? "turns" : "turn"
+    let result = targets.isEmpty ? "nothing yet" : targets.joined(separator: " and ")
+    return "\(Numbers.count(mappings, "mapping")) \(verb) customer events into \(result) in this HubSpot portal."
   }
 
   private var figures: [View] {

@@ -10,7 +10,7 @@ struct Analysis: Sendable {
 
   init(_ project: LoadedProject) {
     self.project = project
-    diagnostics = project.linter.lint(project.files, found: project.found).diagnostics
+    diagnostics = project.linter.lint(project.files, found: project.found, needsProject: false).diagnostics
   }
 
   var portal: Portal? { project.linter.portal }

@@ -45,15 +45,6 @@ extension Portal {
   }
 }
 
-extension ObjectType {
-  fileprivate func with(_ properties: [Property]) -> ObjectType {
-    ObjectType(
-      name: name, objectTypeID: objectTypeID, fullyQualifiedName: fullyQualifiedName, singularLabel: singularLabel,
-      pluralLabel: pluralLabel, primaryDisplayProperty: primaryDisplayProperty, requiredProperties: requiredProperties,
-      properties: properties, span: span)
-  }
-}
-
 extension Array {
   /// The elements with the one that `isSame` finds replaced, or taken away for nil; added at the end when there is none.
   fileprivate func replacing(_ element: Element?, where isSame: (Element) -> Bool) -> [Element] {

@@ -8,21 +8,19 @@ extension YAMLNode {
 
   /// A file of JSON as a tree. JSON is YAML but for its escapes of surrogate pairs, and its own reader says better what is
   /// wrong with it.
-  init(json source: SourceFile) throws(EventPlanError) {
+  convenience init(json source: SourceFile) throws(EventPlanError) {
+    let document: JSONDocument
     do {
-      self = try YAMLNode(JSONDocument(source).root, depth: 0)
-    } catch let error as EventPlanError {
-      throw error
-    } catch let error as JSONError {
+      document = try JSONDocument(source)
+    } catch {
       throw EventPlanError(
         at: SourceSpan(source, ByteRange(error.offset, error.offset)), "The event plan is not JSON: \(error.message)",
         help: "Correct the file, or export it again.")
-    } catch {
-      throw EventPlanError(at: SourceSpan(source, ByteRange(0, 0)), "\(error)", help: "Export the file again.")
     }
+    try self.init(document.root, depth: 0)
   }
 
-  private init(_ value: JSONValue, depth: Int) throws(EventPlanError) {
+  private convenience init(_ value: JSONValue, depth: Int) throws(EventPlanError) {
     guard depth < Self.maximumDepth else {
       throw EventPlanError(
         at: value.span, "The event plan is nested deeper than \(Self.maximumDepth) levels", help: "Make it flatter.")
@@ -43,7 +41,7 @@ extension YAMLNode {
     }
   }
 
-  private init(scalar value: JSONValue) {
+  private convenience init(scalar value: JSONValue) {
     let text = value.string ?? value.source.text(in: value.range)
     let resolved: YAMLScalar.Resolved =
       switch value.kind {
@@ -54,6 +52,7 @@ extension YAMLNode {
       }
     let style: YAMLScalar.Style = value.kind == .string ? .doubleQuoted : .plain
     self.init(
-      content: .scalar(YAMLScalar(text: text, style: style, resolved: resolved, segments: [])), range: value.range)
+      content: .scalar(YAMLScalar(text: text, style: style, resolved: resolved, verbatimAt: value.textRange.start)),
+      range: value.range)
   }
 }

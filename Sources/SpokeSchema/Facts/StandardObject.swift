@@ -44,7 +44,9 @@ public struct StandardObject: Sendable, Hashable {
   }
 
   /// The standard object of an API name.
-  public static func named(_ name: String) -> StandardObject? { all.first { $0.name == name } }
+  public static func named(_ name: String) -> StandardObject? { byName[name] }
+
+  private static let byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// The standard object of a type id.
   public static func withTypeID(_ typeID: String) -> StandardObject? { all.first { $0.typeID == typeID } }

@@ -1,22 +1,27 @@
 import SpokeDiagnostics
+import Synchronization
 
 /// A standard or custom object type with its properties.
-public struct ObjectType: Sendable {
+///
+/// A class because every mapping refers to its own, from several threads; immutable.
+public final class ObjectType: Sendable {
   /// The API name, plural for standard objects: `contacts`, `subscription_plan`.
-  public var name: String
+  public let name: String
   /// For example `0-1`, `2-3141592`.
-  public var objectTypeID: String
+  public let objectTypeID: String
   /// `p12345_subscription_plan`; nil for standard objects.
-  public var fullyQualifiedName: String?
-  public var singularLabel: String
-  public var pluralLabel: String
-  public var primaryDisplayProperty: String?
-  public var requiredProperties: [String]
+  public let fullyQualifiedName: String?
+  public let singularLabel: String
+  public let pluralLabel: String
+  public let primaryDisplayProperty: String?
+  public let requiredProperties: [String]
   /// In the file's order; look up by `property(named:)`.
-  public var properties: [Property]
+  public let properties: [Property]
   /// The object's name in its file.
-  public var span: SourceSpan
-  var index: [String: Int]
+  public let span: SourceSpan
+  private let index: [String: Int]
+  /// Made when a name is first misspelt, and then for all mappings.
+  private let names = Mutex<LabelledNames?>(nil)
 
   public init(
     name: String, objectTypeID: String, fullyQualifiedName: String?, singularLabel: String, pluralLabel: String,
@@ -31,12 +36,28 @@ public struct ObjectType: Sendable {
     self.requiredProperties = requiredProperties
     self.properties = properties
     self.span = span
-    index = [:]
-    for (position, property) in properties.enumerated() { index[property.name] = position }
+    index = Dictionary(properties.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { _, last in last })
+  }
+
+  /// The names of all properties that are not archived, ready to be asked which was meant.
+  public var liveNames: LabelledNames {
+    names.withLock { known in
+      let names = known ?? LabelledNames(properties.filter { !$0.isArchived }.map { ($0.name, $0.label) })
+      known = names
+      return names
+    }
   }
 
   /// Whether the portal defined it: its type id begins with `2-`.
   public var isCustom: Bool { objectTypeID.hasPrefix("2-") }
+
+  /// The same type with other properties.
+  public func with(_ properties: [Property]) -> ObjectType {
+    ObjectType(
+      name: name, objectTypeID: objectTypeID, fullyQualifiedName: fullyQualifiedName, singularLabel: singularLabel,
+      pluralLabel: pluralLabel, primaryDisplayProperty: primaryDisplayProperty, requiredProperties: requiredProperties,
+      properties: properties, span: span)
+  }
 
   public func property(named name: String) -> Property? { index[name].map { properties[$0] } }
 }

@@ -1,51 +1,60 @@
 import SpokeDiagnostics
 
 /// A property's definition.
-public struct Property: Sendable {
-  public var name: String
-  public var label: String
-  public var type: PropertyType
+///
+/// A class because it is handed on for every value that is written to it, from several threads; immutable.
+public final class Property: Sendable {
+  public let name: String
+  public let label: String
+  public let type: PropertyType
   /// As HubSpot sends it: `text`, `checkbox`, `calculation_equation`, …
-  public var fieldType: String
-  public var groupName: String
-  public var description: String
-  public var options: [Option]
+  public let fieldType: String
+  public let groupName: String
+  public let description: String
+  public let options: [Option]
   /// Options come from elsewhere (owners, pipelines, …) and are normally not listed.
-  public var hasExternalOptions: Bool
+  public let hasExternalOptions: Bool
   /// `OWNER`, `COMPANY`, …
-  public var referencedObjectType: String?
-  public var hasUniqueValue: Bool
-  public var isHidden: Bool
-  public var isArchived: Bool
-  public var isCalculated: Bool
-  public var isHubSpotDefined: Bool
+  public let referencedObjectType: String?
+  public let hasUniqueValue: Bool
+  public let isHidden: Bool
+  public let isArchived: Bool
+  public let isCalculated: Bool
+  public let isHubSpotDefined: Bool
   /// `modificationMetadata.readOnlyValue`
-  public var readOnlyValue: Bool
+  public let readOnlyValue: Bool
   /// `modificationMetadata.readOnlyOptions`
-  public var readOnlyOptions: Bool
+  public let readOnlyOptions: Bool
   /// `non_sensitive`, `sensitive` or `highly_sensitive`
-  public var dataSensitivity: String
+  public let dataSensitivity: String
   /// The property's name in its file.
-  public var span: SourceSpan
+  public let span: SourceSpan
 
-  public init(name: String, label: String, type: PropertyType, fieldType: String, span: SourceSpan) {
+  public init(
+    name: String, label: String, type: PropertyType, fieldType: String, groupName: String = "",
+    description: String = "", options: [Option] = [], hasExternalOptions: Bool = false,
+    referencedObjectType: String? = nil, hasUniqueValue: Bool = false, isHidden: Bool = false,
+    isArchived: Bool = false, isCalculated: Bool = false, isHubSpotDefined: Bool = false, readOnlyValue: Bool = false,
+    readOnlyOptions: Bool = false, dataSensitivity: String = "non_sensitive", span: SourceSpan
+  ) {
     self.name = name
     self.label = label
     self.type = type
     self.fieldType = fieldType
+    self.groupName = groupName
+    self.description = description
+    self.options = options
+    self.hasExternalOptions = hasExternalOptions
+    self.referencedObjectType = referencedObjectType
+    self.hasUniqueValue = hasUniqueValue
+    self.isHidden = isHidden
+    self.isArchived = isArchived
+    self.isCalculated = isCalculated
+    self.isHubSpotDefined = isHubSpotDefined
+    self.readOnlyValue = readOnlyValue
+    self.readOnlyOptions = readOnlyOptions
+    self.dataSensitivity = dataSensitivity
     self.span = span
-    groupName = ""
-    description = ""
-    options = []
-    hasExternalOptions = false
-    hasUniqueValue = false
-    isHidden = false
-    isArchived = false
-    isCalculated = false
-    isHubSpotDefined = false
-    readOnlyValue = false
-    readOnlyOptions = false
-    dataSensitivity = "non_sensitive"
   }
 
   /// Whether HubSpot refuses a write: the flag, a calculated field type, or a type that cannot be written. The flag

@@ -55,11 +55,6 @@ extension ObjectType {
   /// Names of properties that somebody may have meant: the same name but for case and separators, then the property with
   /// that label, then near names; archived ones never. At most three.
   public func suggestions(for written: String) -> [String] { liveNames.suggestions(for: written) }
-
-  /// The names of all properties that are not archived, for asking more than once.
-  public var liveNames: LabelledNames {
-    LabelledNames(properties.filter { !$0.isArchived }.map { ($0.name, $0.label) })
-  }
 }
 
 extension EventDefinition {

@@ -5,7 +5,7 @@ extension ObjectType {
   /// A file of `objects/`: HubSpot's `ObjectSchema`, or for a standard object what is known of it beside the answer of the
   /// Properties API, whose `results` may stand in place of `properties`. The file's name is the API name, as it is in the
   /// names of the files of associations and pipelines.
-  init(snapshot value: JSONValue, fileName: String) throws(SnapshotError) {
+  convenience init(snapshot value: JSONValue, fileName: String) throws(SnapshotError) {
     guard value.kind == .object else { throw SnapshotError(at: value, "an object type must be an object") }
     let standard = StandardObject.named(fileName)
     let nameValue = value["name"]

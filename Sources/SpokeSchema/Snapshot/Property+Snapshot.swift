@@ -4,29 +4,23 @@ import SpokeJSON
 extension Property {
   /// HubSpot's `Property`. What is absent is false or empty: HubSpot leaves `archived`, `hubspotDefined`,
   /// `referencedObjectType` and more out where they do not apply.
-  init(snapshot value: JSONValue) throws(SnapshotError) {
+  convenience init(snapshot value: JSONValue) throws(SnapshotError) {
     let name = try value.required("name", of: "a property")
     let type = try value.required("type", of: "the property \(name.text)")
+    let metadata = value["modificationMetadata"]
     self.init(
       name: name.text, label: value.text("label") ?? name.text, type: PropertyType(type.text),
-      fieldType: value.text("fieldType") ?? "", span: name.value.span)
-    groupName = value.text("groupName") ?? ""
-    description = value.text("description") ?? ""
-    options = try value.optionalList("options") { option throws(SnapshotError) in
-      try Option(snapshot: option, of: name.text)
-    }
-    hasExternalOptions = value.flag("externalOptions")
-    referencedObjectType = value.text("referencedObjectType")
-    hasUniqueValue = value.flag("hasUniqueValue")
-    isHidden = value.flag("hidden")
-    isArchived = value.flag("archived")
-    isCalculated = value.flag("calculated")
-    isHubSpotDefined = value.flag("hubspotDefined")
-    if let metadata = value["modificationMetadata"] {
-      readOnlyValue = metadata.flag("readOnlyValue")
-      readOnlyOptions = metadata.flag("readOnlyOptions")
-    }
-    dataSensitivity = value.text("dataSensitivity") ?? "non_sensitive"
+      fieldType: value.text("fieldType") ?? "", groupName: value.text("groupName") ?? "",
+      description: value.text("description") ?? "",
+      options: try value.optionalList("options") { option throws(SnapshotError) in
+        try Option(snapshot: option, of: name.text)
+      },
+      hasExternalOptions: value.flag("externalOptions"), referencedObjectType: value.text("referencedObjectType"),
+      hasUniqueValue: value.flag("hasUniqueValue"), isHidden: value.flag("hidden"), isArchived: value.flag("archived"),
+      isCalculated: value.flag("calculated"), isHubSpotDefined: value.flag("hubspotDefined"),
+      readOnlyValue: metadata?.flag("readOnlyValue") ?? false,
+      readOnlyOptions: metadata?.flag("readOnlyOptions") ?? false,
+      dataSensitivity: value.text("dataSensitivity") ?? "non_sensitive", span: name.value.span)
   }
 }
 

@@ -12,7 +12,6 @@ final class PropertyDefinition: Sendable {
   /// The values that an enumeration or a yes-or-no property takes, in order.
   let options: [String]
   let optionSet: Set<String>
-  let hasExternalOptions: Bool
   let referencedObjectType: String?
   let hasUniqueValue: Bool
   let isHubSpotDefined: Bool
@@ -34,7 +33,6 @@ final class PropertyDefinition: Sendable {
     fieldType = json["fieldType"]?.string ?? "text"
     options = json["options"]?.elements?.compactMap { $0["value"]?.identifier } ?? []
     optionSet = Set(options)
-    hasExternalOptions = json["externalOptions"]?.bool ?? false
     referencedObjectType = json["referencedObjectType"]?.string
     hasUniqueValue = json["hasUniqueValue"]?.bool ?? false
     isHubSpotDefined = json["hubspotDefined"]?.bool ?? false

@@ -80,8 +80,9 @@ struct ValueCheck {
   private func enumeration(_ text: String, _ property: PropertyDefinition, _ current: String?) -> Outcome {
     if property.isMultiple { return checkboxes(text, property, current) }
     if property.isOwner { return owner(text) }
-    // Options that come from elsewhere are not listed; pipelines and stages are checked with their record.
-    if property.hasExternalOptions, property.options.isEmpty { return .store(text) }
+    // Options that come from elsewhere are not listed, whether the definition says so or not (`hs_additional_domains`);
+    // pipelines and stages are checked with their record.
+    if property.options.isEmpty { return .store(text) }
     return option(text, among: property.options, property.optionSet)
   }
 
@@ -91,7 +92,7 @@ struct ValueCheck {
     let parts = text.split(separator: ";").map(String.init)
     if text.hasPrefix(";") { selected = current?.split(separator: ";").map(String.init) ?? [] }
     for part in parts {
-      if !property.hasExternalOptions || !property.options.isEmpty {
+      if !property.options.isEmpty {
         if case .refuse(let code, let message) = option(part, among: property.options, property.optionSet) {
           return .refuse(code: code, message: message)
         }

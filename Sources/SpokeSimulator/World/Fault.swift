@@ -19,6 +19,8 @@ public struct Fault: Sendable, Hashable {
     case migrating = "477"
     /// The request is carried out, and the answer is no JSON.
     case wrongJSON = "wrong-json"
+    /// 404: HubSpot does not know the path.
+    case unknownPath = "404"
     /// Errors of values stand in the message only, without `errors`.
     case bareErrors = "bare-errors"
   }

@@ -61,6 +61,7 @@ extension World {
       return APIError(423, nil, "The requested resource is locked").reply(correlationID: correlationID)
     case .tooManyRequests:
       return APIError.limit("TEN_SECONDLY_ROLLING", "ten_secondly_rolling").reply(correlationID: correlationID)
+    case .unknownPath: return APIError(404, nil, "resource not found").reply(correlationID: correlationID)
     case .migrating: return Self.migrating(seconds: fault?.retryAfterSeconds ?? 5, correlationID)
     default: return nil
     }

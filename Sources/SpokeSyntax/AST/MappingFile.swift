@@ -104,6 +104,11 @@ public struct MappingSyntax: Sendable {
   }
 }
 
+extension MappingSyntax {
+  /// The keys of a mapping in a file.
+  public static var keys: [String] { FieldSet.mapping.keys }
+}
+
 /// The verb of a mapping and what it writes.
 public struct ActionSyntax: Sendable {
   public enum Verb: String, Sendable, CaseIterable {

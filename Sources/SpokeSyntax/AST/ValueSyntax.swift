@@ -2,7 +2,9 @@ import SpokeDiagnostics
 import SpokeYAML
 
 /// A value as written: a literal, one expression, or a template of both.
-public struct ValueSyntax: Sendable {
+///
+/// A class because every rule about a value is handed it; immutable.
+public final class ValueSyntax: Sendable {
   public enum Kind: Sendable {
     case literal(Literal)
     /// A string that is exactly one `${ }`.

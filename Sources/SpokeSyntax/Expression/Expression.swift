@@ -60,17 +60,27 @@ public struct Path: Sendable {
 
   public let root: Located<String>
   public let steps: [Located<Step>]
+  /// The path as it is written canonically: `context.traits["weird key"]`. Checking asks for it again and again.
+  public let text: String
 
   public init(root: Located<String>, steps: [Located<Step>]) {
     self.root = root
     self.steps = steps
+    text = Self.text(root.value, steps[...])
   }
 
-  /// The path as it is written canonically: `context.traits["weird key"]`.
-  public var text: String {
-    steps.reduce(into: root.value) { text, step in
+  /// The text of the path up to but without a step; of `step` 0 the root, of less nothing.
+  public func prefix(_ step: Int) -> String {
+    step < 0 ? "" : step < steps.count ? Self.text(root.value, steps.prefix(step)) : text
+  }
+
+  private static func text(_ root: String, _ steps: ArraySlice<Located<Step>>) -> String {
+    steps.reduce(into: root) { text, step in
       switch step.value {
-      case .key(let name): text += Self.isPlain(name) ? ".\(name)" : "[\(name.expressionLiteral)]"
+      case .key(let name) where isPlain(name):
+        text += "."
+        text += name
+      case .key(let name): text += "[\(name.expressionLiteral)]"
       case .index(let index): text += "[\(index)]"
       case .wildcard: text += "[*]"
       }

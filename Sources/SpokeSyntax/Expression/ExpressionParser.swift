@@ -192,10 +192,7 @@ extension Expression {
   /// Reads an expression that is a file of its own, for tests and tools.
   public static func parse(_ text: String) -> (expression: Expression, diagnostics: [Diagnostic]) {
     let source = SourceFile(path: "expression", text: text)
-    let length = source.bytes.count
-    let segment = YAMLScalar.Segment(
-      decodedStart: 0, decodedEnd: length, source: ByteRange(0, length), isVerbatim: true)
-    let scalar = YAMLScalar(text: text, style: .literal, resolved: .text, segments: length > 0 ? [segment] : [])
+    let scalar = YAMLScalar(text: text, style: .literal, resolved: .text, verbatimAt: 0)
     var diagnostics = Diagnostics()
     let expression = ExpressionParser.parse(scalar, in: source, diagnostics: &diagnostics)
     return (expression, diagnostics.all)

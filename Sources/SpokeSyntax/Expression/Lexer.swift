@@ -16,6 +16,7 @@ struct Lexer {
     self.text = text
     self.end = end
     position = start
+    tokens.reserveCapacity((end - start) / 4 + 2)
   }
 
   /// Reads all tokens; the last one is `.end`.
@@ -48,8 +49,8 @@ struct Lexer {
       readName()
     default:
       if let symbol = symbol(at: position) {
-        position += symbol.rawValue.utf8.count
-        append(.symbol(symbol), from: start)
+        position += symbol.rest.count + 1
+        append(.symbol(symbol.symbol), from: start)
       } else {
         position += 1
         report(
@@ -69,17 +70,21 @@ struct Lexer {
     }
   }
 
-  private func symbol(at offset: Int) -> Token.Symbol? {
-    for length in stride(from: min(3, end - offset), through: 1, by: -1) {
-      if let symbol = Self.symbols[Self.packed(text.bytes[offset..<offset + length])] { return symbol }
+  private func symbol(at offset: Int) -> (rest: [UInt8], symbol: Token.Symbol)? {
+    Self.symbols[Int(byte(offset))].first { candidate in
+      candidate.rest.indices.allSatisfy { byte(offset + 1 + $0) == candidate.rest[$0] }
     }
-    return nil
   }
 
-  private static func packed(_ bytes: some Sequence<UInt8>) -> UInt32 { bytes.reduce(0) { $0 << 8 | UInt32($1) } }
-
-  private static let symbols = Dictionary(
-    uniqueKeysWithValues: Token.Symbol.allCases.map { (packed($0.rawValue.utf8), $0) })
+  /// By their first byte, the longest first.
+  private static let symbols: [[(rest: [UInt8], symbol: Token.Symbol)]] = {
+    var symbols = [[(rest: [UInt8], symbol: Token.Symbol)]](repeating: [], count: 256)
+    for symbol in Token.Symbol.allCases.sorted(by: { $0.rawValue.utf8.count > $1.rawValue.utf8.count }) {
+      guard let first = symbol.rawValue.utf8.first else { continue }
+      symbols[Int(first)].append((Array(symbol.rawValue.utf8.dropFirst()), symbol))
+    }
+    return symbols
+  }()
 
   /// Keeps a finding; a few are enough for any expression.
   mutating func report(_ fault: SyntaxFault) {

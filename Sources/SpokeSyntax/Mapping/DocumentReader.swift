@@ -51,7 +51,7 @@ struct DocumentReader {
   /// A name that is known before any event arrives: text without an expression.
   mutating func name(_ node: YAMLNode, _ what: String, help: String) -> Located<String>? {
     guard let name = text(node, what, expected: "a name", help: help) else { return nil }
-    guard !name.value.contains("${") else {
+    guard !name.value.utf8.contains(UInt8(ascii: "$")) || !name.value.contains("${") else {
       report(.wrongKind, "\(what) must be a name, and is an expression", at: node.place, help: help)
       return nil
     }

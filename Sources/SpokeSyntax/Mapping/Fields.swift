@@ -47,14 +47,15 @@ struct FieldSet: Sendable {
 
 /// The entries of a map with fixed keys, each key once.
 struct Fields {
-  private(set) var entries: [String: YAMLEntry] = [:]
+  /// Few enough to look through: a map has as many keys as its set at most.
+  private var entries: [(key: String, entry: YAMLEntry)] = []
   /// Some of the map could not be read: a key that seems to be missing may be there.
   var isIncomplete = false
 
-  subscript(key: String) -> YAMLEntry? { entries[key] }
+  subscript(key: String) -> YAMLEntry? { entries.first { $0.key == key }?.entry }
 
   mutating func insert(_ key: String, _ entry: YAMLEntry) {
-    if entries[key] == nil { entries[key] = entry }
+    if !entries.contains(where: { $0.key == key }) { entries.append((key, entry)) }
   }
 }
 
@@ -64,7 +65,8 @@ extension DocumentReader {
     var fields = Fields()
     fields.isIncomplete = node.isIncomplete
     let entries = node.entries ?? []
-    let present = Set(entries.compactMap { $0.key.scalar?.text })
+    /// The keys of the map; made when one of them is not known.
+    var keys: Set<String>?
     for entry in entries {
       guard let key = entry.key.scalar, !entry.key.isIncomplete else {
         fields.isIncomplete = true
@@ -75,6 +77,8 @@ extension DocumentReader {
       } else if set.keys.contains(key.text) {
         fields.insert(key.text, entry)
       } else {
+        let present = keys ?? Set(entries.compactMap { $0.key.scalar?.text })
+        keys = present
         reportUnknownKey(entry, key, set, present)
         // A slip of spelling is read as what it means, so that nothing else is said about its absence.
         if let meant = onlyMeant(key.text, set, present) { fields.insert(meant, entry) }

@@ -8,7 +8,8 @@ extension Rule {
       Spoke reads YAML 1.2: `no`, `on` and `yes` are text, and so is `01234`, which keeps its zero. Many editors and tools
       read YAML 1.1, where these are false, true and the number 668. Whoever reads the file cannot tell what is meant.
 
-      Quotes make it plain: `"no"`, `"01234"`. The fix adds them; what Spoke reads stays the same.
+      Quotes make it plain: `"no"`, `"01234"`. The fix adds them; what Spoke reads stays the same. `0x1F` is the number 31
+      to all of them, and a code to most people: quotes, or 31, say which.
       """,
     example: .init(
       bad: """
@@ -38,12 +39,13 @@ extension Rule {
 struct AmbiguousScalar {
   /// How messages name what the scalar is here, and elsewhere.
   let here: String
-  let elsewhere: String
+  /// Nil where all readers agree, and people may not.
+  let elsewhere: String?
   /// The number, where quotes would change the meaning.
   var replacement: String?
   var help: String?
 
-  /// Nil when all readers agree. Plain dates are not counted: they are literals of the language.
+  /// Nil when there is no doubt. Plain dates are not counted: they are literals of the language.
   init?(_ scalar: YAMLScalar) {
     guard scalar.style == .plain, scalar.text.utf8.count <= 64 else { return nil }
     let text = scalar.text
@@ -58,7 +60,13 @@ struct AmbiguousScalar {
         help = "Write \(YAMLScalar.quoted(text)) for the text, or \(joined) for the number."
       }
     case .integer, .float:
-      if text.hasPrefix("0o") {
+      if text.hasPrefix("0x") {
+        // Every reader takes it for a number, and people who write codes do not.
+        guard let number = NumberLiteral.normalized(text) else { return nil }
+        here = "the number \(number)"
+        elsewhere = nil
+        help = "Write \(YAMLScalar.quoted(text)) for the text, or \(number) for the number."
+      } else if text.hasPrefix("0o") {
         here = "a number"
         elsewhere = "text"
         replacement = NumberLiteral.normalized(text)
@@ -131,11 +139,12 @@ extension DocumentReader {
     let fix =
       ambiguity.replacement.map {
         Fix("write \($0)", isSafe: true, edits: [Fix.Edit(span(node.range), $0)])
-      } ?? .quote(node.range, in: source)
+      } ?? .quote(node.range, in: source, isSafe: ambiguity.elsewhere != nil)
     let written = ambiguity.replacement ?? YAMLScalar.quoted(scalar.text)
+    let reason = ambiguity.elsewhere.map { "other YAML readers take it for \($0)" } ?? "it may be meant as text"
     report(
       .ambiguousScalar,
-      "`\(scalar.text)` is \(ambiguity.here); other YAML readers take it for \(ambiguity.elsewhere)", at: node.range,
+      "`\(scalar.text)` is \(ambiguity.here); \(reason)", at: node.range,
       help: ambiguity.help ?? "Write \(written).", fixes: [fix])
   }
 }

@@ -169,7 +169,7 @@ struct DeliverRun: AsyncParsableCommand {
     } catch {
       throw CommandFailure(error)
     }
-    try report(outcome)
+    try report(outcome, log)
   }
 
   private var configuration: DeliveryConfiguration {
@@ -188,8 +188,8 @@ struct DeliverRun: AsyncParsableCommand {
   @Sendable private static func acknowledge(_ lines: Int) { Terminal.write("{\"acknowledged\":\(lines)}\n") }
 
   /// Says what became of it, and ends as that asks for.
-  private func report(_ outcome: Delivery.Outcome) throws {
-    if !common.quiet { Terminal.printError(outcome.report.headline) }
+  private func report(_ outcome: Delivery.Outcome, _ log: Logger) throws {
+    say(outcome.report.headline, log)
     if let failure = outcome.inputFailure { throw CommandFailure(failure) }
     switch outcome.stop {
     case .asked: Terminal.endBySignal()
@@ -197,12 +197,23 @@ struct DeliverRun: AsyncParsableCommand {
     case nil: break
     }
     let report = outcome.report
-    if report.count(.rejected) + report.count(.unknown) > 0, !common.quiet {
-      Terminal.printError(
-        "`spoke deliver status --spool \(spool ?? "")` says why; `spoke deliver export` writes them out.")
+    if report.count(.rejected) + report.count(.unknown) > 0 {
+      say(
+        "`spoke deliver status --spool \(spool ?? "")` says why; `spoke deliver export` writes them out.", log)
     }
     if failOnReject, report.count(.rejected) + report.count(.unknown) + report.planRejects > 0 {
       throw Outcome.findings
+    }
+  }
+}
+
+extension DeliverRun {
+  /// Tells a person, or whoever reads the log where that is for programs.
+  private func say(_ line: String, _ log: Logger) {
+    if logFormat == .json {
+      log.notice("\(line)")
+    } else if !common.quiet {
+      Terminal.printError(line)
     }
   }
 }

@@ -69,7 +69,7 @@ struct Lint: ParsableCommand {
     if let explain { return try explainRule(explain) }
     let today = check.today ?? Terminal.today()
     var project = try Project(paths: paths, common: common, schemas: check.schemas)
-    var result = project.linter(today: today).lint(project.mappings, found: project.diagnostics)
+    var result = project.linter(today: today).lint(project.mappings, found: project.diagnostics, needsProject: false)
     if fix || diff {
       let mended = try mend(&project, &result, today: today)
       if diff {
@@ -86,7 +86,9 @@ struct Lint: ParsableCommand {
       report(result, summary: summary, files: files)
       if let known { report(gone: known.gone) }
     }
-    try finish(result, summary: summary)
+    let outcome = outcome(result, summary: summary)
+    // The process ends here: to take apart what was read and found would take as long as to read it.
+    withExtendedLifetime((project, result)) { Terminal.exit(outcome?.rawValue ?? 0) }
   }
 
   /// Applies safe fixes until there are none. With `--diff` project and result stay what they are on disk.
@@ -97,7 +99,7 @@ struct Lint: ParsableCommand {
       let fixes = Fixes(mappings: Set(current.mappings.map(\.source.path)))
       guard mended.take(fixes.changes(found.diagnostics)) else { break }
       current = try Project(paths: paths, common: common, schemas: check.schemas, overlay: mended.bytes)
-      found = current.linter(today: today).lint(current.mappings, found: current.diagnostics)
+      found = current.linter(today: today).lint(current.mappings, found: current.diagnostics, needsProject: false)
     }
     if !diff { (project, result) = (current, found) }
     return mended
@@ -151,16 +153,17 @@ struct Lint: ParsableCommand {
     if format == .human { Terminal.write(text + "\n") } else { Terminal.printError(text) }
   }
 
-  private func finish(_ result: Linter.Result, summary: Summary) throws {
+  /// How the command ends; nil when all is well.
+  private func outcome(_ result: Linter.Result, summary: Summary) -> Outcome? {
     if let maxWarnings, summary.warnings > maxWarnings {
       Terminal.printError("error: \(summary.warnings) warnings, and --max-warnings allows \(maxWarnings)")
-      throw Outcome.findings
+      return .findings
     }
     if let minProved, result.proof.percent < minProved {
       Terminal.printError("error: \(result.proof.words); --min-proved asks for \(minProved) %")
-      throw Outcome.findings
+      return .findings
     }
-    if summary.errors > 0 { throw Outcome.findings }
+    return summary.errors > 0 ? .findings : nil
   }
 
   private func explainRule(_ name: String) throws {

@@ -30,7 +30,7 @@ struct Simulate: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Something that goes wrong, with its probability: 5xx, reset, lost-reply, 401, 423, 429, 477, wrong-json, "
+      "Something that goes wrong, with its probability: 5xx, reset, lost-reply, 401, 404, 423, 429, 477, wrong-json, "
         + "bare-errors; or latency=MS or MS..MS. `@TEXT` behind it: only for paths with this text.",
       valueName: "kind=value"))
   var fault: [String] = []

@@ -31,9 +31,12 @@ struct DeliveryServices {
     defer { progress.end(showing) }
     do {
       try await group.run()
+    } catch let failure as DeliveryFailure {
+      throw failure
     } catch {
-      if service.outcome == nil, service.failure == nil {
-        throw DeliveryFailure("the delivery ended early: \(error)", help: "Is the port of --metrics-port free?")
+      // Whatever else ended, it was not the delivery.
+      if service.outcome == nil {
+        throw DeliveryFailure("measurements cannot be served: \(error)", help: "Is the port of --metrics-port free?")
       }
     }
     if let failure = service.failure { throw failure }

@@ -25,6 +25,11 @@ enum Terminal {
   static func endBySignal() -> Never {
     fflush(nil)
     signal(SIGTERM, SIG_DFL)
+    // Threads of a pool take no signals.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGTERM)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     raise(SIGTERM)
     exit(Outcome.failed.rawValue)
   }

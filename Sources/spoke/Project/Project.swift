@@ -32,14 +32,17 @@ struct Project {
     root = try Self.root(common)
     if let root { try readProjectFile(in: root) }
     let mappingPaths = try (Self.mappingPaths(paths, root: root, file: file) + unsaved(paths)).sorted()
-    var sources: [SourceFile] = []
-    for path in mappingPaths { sources.append(try source(path)) }
-    let parsed = Parallel.map(sources) { source in
-      var found = Diagnostics()
-      return (file: MappingFile.parse(source, diagnostics: &found), found: found)
+    let readings = Parallel.map(mappingPaths) { path in
+      Result { () throws(CommandFailure) in
+        var found = Diagnostics()
+        return (file: MappingFile.parse(try Self.source(path, overlay), diagnostics: &found), found: found)
+      }
     }
-    mappings = parsed.map(\.file)
-    for part in parsed { diagnostics.append(contentsOf: part.found) }
+    for reading in readings {
+      let (file, found) = try reading.get()
+      mappings.append(file)
+      diagnostics.append(contentsOf: found)
+    }
     try readPortal(schemas, objects)
     try readEvents()
   }
@@ -55,7 +58,9 @@ struct Project {
     }
   }
 
-  private func source(_ path: String) throws(CommandFailure) -> SourceFile {
+  private func source(_ path: String) throws(CommandFailure) -> SourceFile { try Self.source(path, overlay) }
+
+  private static func source(_ path: String, _ overlay: [String: [UInt8]]) throws(CommandFailure) -> SourceFile {
     if let bytes = overlay[path] { return SourceFile(path: path, bytes: bytes) }
     return SourceFile(path: path, bytes: try FileSystem.read(path))
   }
@@ -201,10 +206,12 @@ extension [MappingFile] {
   /// The object names that the mappings write or associate: only these are read from the snapshot.
   var mentionedObjects: Set<String> {
     var names: Set<String> = []
-    for mapping in flatMap(\.mappings) {
-      if let action = mapping.action, action.verb.value != .send { names.insert(action.target.value) }
-      for association in mapping.associations + mapping.dissociations {
-        if let to = association.to { names.insert(to.value) }
+    for file in self {
+      for mapping in file.mappings {
+        if let action = mapping.action, action.verb.value != .send { names.insert(action.target.value) }
+        for association in mapping.associations + mapping.dissociations {
+          if let to = association.to { names.insert(to.value) }
+        }
       }
     }
     return names

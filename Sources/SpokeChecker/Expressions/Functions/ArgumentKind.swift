@@ -63,10 +63,13 @@ enum ArgumentKind: Sendable {
     if type.isError { return .always }
     // What is always nothing is never what is needed; what always fails has its reason elsewhere.
     guard !type.values.isEmpty else { return type.kinds.contains(.invalid) ? .always : .never }
-    var fits: [Fit] = []
-    for kind in ValueType.Kinds.each where type.kinds.contains(kind) { fits.append(fit(of: kind, type)) }
-    guard let least = fits.min(), let most = fits.max() else { return .always }
-    return most == .never ? .never : (least == .always ? .always : .sometimes)
+    var (alwaysFits, neverFits) = (true, true)
+    for kind in ValueType.Kinds.each where type.kinds.contains(kind) {
+      let fit = fit(of: kind, type)
+      if fit != .always { alwaysFits = false }
+      if fit != .never { neverFits = false }
+    }
+    return alwaysFits ? .always : (neverFits ? .never : .sometimes)
   }
 
   private func fit(of kind: ValueType.Kinds, _ type: ValueType) -> Fit {

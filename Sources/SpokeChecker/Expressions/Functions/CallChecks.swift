@@ -119,11 +119,11 @@ extension ExpressionContext {
   /// Reports a value that is never what is needed; false when it did.
   @discardableResult
   mutating func checkFits(
-    _ typed: TypedExpression, _ kind: ArgumentKind, words: String, parameter: String? = nil,
-    related: [Diagnostic.Related]
+    _ typed: TypedExpression, _ kind: ArgumentKind, words: @autoclosure () -> String, parameter: String? = nil,
+    related: @autoclosure () -> [Diagnostic.Related]
   ) -> Bool {
     guard kind.fit(typed.type) == .never else { return true }
-    reportArgumentType(typed, kind, words: words, parameter: parameter, related: related)
+    reportArgumentType(typed, kind, words: words(), parameter: parameter, related: related())
     return false
   }
 }

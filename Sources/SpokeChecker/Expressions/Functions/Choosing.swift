@@ -143,8 +143,7 @@ extension ExpressionContext {
   mutating func check(_ expression: Expression, knowing presence: Presence, target: ValueTarget) -> TypedExpression {
     guard !presence.isEmpty else { return check(expression, target: target) }
     let (present, nonNull) = (presentPaths, nonNullPaths)
-    presentPaths.formUnion(presence.present)
-    nonNullPaths.formUnion(presence.nonNull)
+    know(presence)
     defer { (presentPaths, nonNullPaths) = (present, nonNull) }
     return check(expression, target: target)
   }

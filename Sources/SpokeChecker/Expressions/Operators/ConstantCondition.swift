@@ -37,13 +37,31 @@ extension ExpressionContext {
   mutating func checkCondition(_ expression: Expression, words: String, target: ValueTarget) -> TypedExpression {
     var typed = check(expression, target: target)
     guard !typed.type.isError else { return typed }
-    guard checkFits(typed, .boolean, words: words, related: []) else { return .error(expression.range) }
+    guard checkFits(typed, .boolean, words: words, related: []), !reportText(expression, typed.type, words: words)
+    else {
+      return .error(expression.range)
+    }
     reportIfConstant(expression.ungrouped, typed.type)
     let isProved = ArgumentKind.boolean.fit(typed.type) == .always
     var type = ValueType.boolean(typed.type.truth)
     type.kinds.formUnion(typed.type.kinds.intersection(ValueType.nothings))
     typed.type = isProved ? type : type.adding(.invalid)
     return typed
+  }
+
+  /// Reports a field that stands for "is it there?", as in `userId and …`: it holds text, which is neither true nor false,
+  /// so that the condition would never hold. True when it did.
+  private mutating func reportText(_ expression: Expression, _ type: ValueType, words: String) -> Bool {
+    guard let path = expression.ungrouped.pathText, EventRoots.texts.contains(path), type.kinds.contains(.string) else {
+      return false
+    }
+    report(
+      .argumentType, "\(words) takes true or false, and `\(path)` is text", at: expression.range,
+      help: "Write `exists(\(path))` to ask whether it is there.",
+      fixes: [
+        Fix("write exists(\(path))", isSafe: true, edits: [.init(file.span(expression.range), "exists(\(path))")])
+      ])
+    return true
   }
 
   /// Says it where it is decided: at the comparison, not at every `and` around it.

@@ -83,8 +83,7 @@ extension ExpressionContext {
     guard !spoken.isEmpty, spoken.allSatisfy(events.listsNames(ofType:)),
       !spoken.contains(where: { events.hasEvent(ofType: $0, named: value) })
     else { return nil }
-    let planned = spoken.flatMap(events.events(ofType:))
-    reportEventNotInPlan(value, type: types[0], names: planned.compactMap(\.name), at: place, near: planned)
+    reportEventNotInPlan(value, type: types[0], among: spoken, of: events, at: place)
     return .failed
   }
 

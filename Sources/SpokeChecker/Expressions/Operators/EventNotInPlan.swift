@@ -49,14 +49,17 @@ enum EventPlanExample {
 }
 
 extension ExpressionContext {
+  /// - Parameter types: the call types whose names could have been meant.
   mutating func reportEventNotInPlan(
-    _ name: String, type: String, names: [String], at range: ByteRange, near planned: [EventPlan.PlannedEvent]
+    _ name: String, type: String, among types: [String], of plan: EventPlan, at range: ByteRange
   ) {
     guard isFirstFailure(of: "event", name) else { return }
-    let index = shared.events[type] ?? NearNames(names)
-    shared.events[type] = index
-    let near = index.suggestions(for: name)
-    let first = near.first.flatMap { meant in planned.first { $0.name == meant } }
+    let names = shared.events[types] ?? PlannedNames(plan, types: types)
+    shared.events[types] = names
+    let near = names.near.suggestions(for: name)
+    let first = near.first.flatMap { meant in
+      types.lazy.compactMap { plan.events(ofType: $0, named: meant).first }.first
+    }
     var fixes: [Fix] = []
     let written = file.source.text(in: range)
     if near.count == 1, let quote = written.first, quote == "\"" || quote == "'", written == "\(quote)\(name)\(quote)" {
@@ -64,12 +67,25 @@ extension ExpressionContext {
         Fix("write \"\(near[0])\"", isSafe: false, edits: [.init(file.span(range), "\(quote)\(near[0])\(quote)")])
       ]
     }
-    let shown = names.sorted().prefix(12).map { "\"\($0)\"" }.joined(separator: ", ")
     report(
       .eventNotInPlan, "The event plan has no `\(type)` event \"\(name)\"", at: range,
       related: first.map { [.init(.expected, "\"\(near[0])\" is declared here", at: $0.span)] } ?? [],
       help: near.isEmpty
-        ? "The plan has \(shown)\(names.count > 12 ? ", … (\(names.count) in all)" : "")."
+        ? "The plan has \(names.shown)."
         : "Did you mean \(near.map { "\"\($0)\"" }.joined(separator: " or "))?", fixes: fixes)
+  }
+}
+
+/// The names of planned events.
+struct PlannedNames: Sendable {
+  let near: NearNames
+  /// Some of them, for a message.
+  let shown: String
+
+  init(_ plan: EventPlan, types: [String]) {
+    let names = types.flatMap(plan.events(ofType:)).compactMap(\.name)
+    near = NearNames(names)
+    let first = names.sorted().prefix(12).map { "\"\($0)\"" }.joined(separator: ", ")
+    shown = first + (names.count > 12 ? ", … (\(names.count) in all)" : "")
   }
 }

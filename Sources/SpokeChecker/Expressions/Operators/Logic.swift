@@ -41,11 +41,12 @@ extension ExpressionContext {
     let (present, nonNull) = (presentPaths, nonNullPaths)
     defer { (presentPaths, nonNullPaths) = (present, nonNull) }
     var checked: [TypedExpression] = []
-    for operand in expression.operands(of: name.value) {
+    let operands = expression.operands(of: name.value)
+    for (place, operand) in operands.enumerated() {
       checked.append(checkCondition(operand, words: "`\(name.value.rawValue)`", target: target))
+      if place + 1 == operands.count { break }
       let presence = Presence(operand, when: isAnd)
-      presentPaths.formUnion(presence.present)
-      nonNullPaths.formUnion(presence.nonNull)
+      know(presence)
     }
     guard let first = checked.first, !checked.contains(where: \.type.isError) else { return .error(expression.range) }
     let core = checked.dropFirst().reduce(first.core) { isAnd ? .and($0, $1.core) : .or($0, $1.core) }

@@ -85,11 +85,6 @@ extension ExpressionContext {
 }
 
 extension Path {
-  /// The path up to but without a step; of `step` 0 the root, of less nothing.
-  func prefix(_ step: Int) -> String {
-    step < 0 ? "" : Path(root: root, steps: Array(steps.prefix(step))).text
-  }
-
   /// What is written at a step, and where; -1 is the root.
   func member(_ step: Int) -> (name: String, range: ByteRange) {
     guard steps.indices.contains(step) else { return (root.value, root.range) }

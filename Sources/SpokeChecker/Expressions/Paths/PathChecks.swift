@@ -22,7 +22,6 @@ extension ExpressionContext {
     _ path: Path, range: ByteRange
   ) -> (path: CorePath, schemas: [PlannedEvents.Candidate]?)? {
     let root = path.root.value
-    let steps = path.steps.map(\.value.core)
     if root == "item" {
       guard let itemType else {
         reportItemOutsideEach(path.root.range)
@@ -30,7 +29,7 @@ extension ExpressionContext {
       }
       guard !itemType.isError else { return nil }
       return (
-        CorePath(scope: .item, steps: steps),
+        CorePath(scope: .item, steps: path.steps.map(\.value.core)),
         itemSchemas.map { schemas in schemas.map { .init(words: "the element of `each`", schema: $0) } }
       )
     }
@@ -38,7 +37,10 @@ extension ExpressionContext {
       reportUnknownField(path)
       return nil
     }
-    let core = CorePath(scope: .event, steps: [.key(root)] + steps)
+    var core = CorePath(scope: .event, steps: [])
+    core.steps.reserveCapacity(path.steps.count + 1)
+    core.steps.append(.key(root))
+    for step in path.steps { core.steps.append(step.value.core) }
     guard let planned = plannedEvents() else { return (core, nil) }
     // The trigger chose the events by these fields: what their schemas say of them would be said in a circle.
     let isChoosing = isInTrigger && ["type", "event", "name"].contains(root)

@@ -52,12 +52,16 @@ extension ExpressionContext {
     _ reportUnknown: (inout ExpressionContext, LiteralOrigin, SourceSpan) -> Void
   ) -> [LiteralOrigin]? {
     guard !texts.isEmpty else { return [] }
-    let values = Dictionary(names.names.map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
+    // One is found sooner by looking through them.
+    let values =
+      texts.count == 1
+      ? [:] : Dictionary(names.names.map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
     var literals: [LiteralOrigin] = []
     for text in texts {
-      if let id = values[names.key(text.text)] {
+      let key = names.key(text.text)
+      if let id = texts.count == 1 ? names.names.first(where: { $0.name == key })?.id : values[key] {
         literals.append(text.changed(to: id, source: names.source))
-        usedFacts.insert("\(names.fact) \(names.key(text.text)) = \(id)")
+        note(fact: "\(names.fact) \(key) = \(id)")
         continue
       }
       let place = text.standing == .elsewhere ? nil : text.span
@@ -70,7 +74,7 @@ extension ExpressionContext {
   private mutating func resolveAtRunTime(
     _ name: TypedExpression, _ names: PortalNames, range: ByteRange
   ) -> TypedExpression {
-    for name in names.names { usedFacts.insert("\(names.fact) \(name.name) = \(name.id)") }
+    for name in names.names { note(fact: "\(names.fact) \(name.name) = \(name.id)") }
     let core = guardedLookup(name, names)
     var type = ValueType(.string, literals: names.names.map { LiteralOrigin($0.id, source: names.source) })
     if names.names.isEmpty { type.literals = nil }

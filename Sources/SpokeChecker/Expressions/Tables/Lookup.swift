@@ -126,6 +126,7 @@ extension ExpressionContext {
     }
     if let table = file.table(named: name) {
       usedTables.insert(name)
+      lookups[name, default: 0] += 1
       return table
     }
     reportUnknownTable(name, at: argument.range)
@@ -135,12 +136,14 @@ extension ExpressionContext {
   private mutating func reportUnknownTable(_ name: String, at range: ByteRange) {
     guard isFirstFailure(of: "table", name) else { return }
     let names = file.tables.map(\.name.value)
-    let near = NearNames(names).suggestions(for: name)
+    let index = shared.tableNames ?? NearNames(names)
+    shared.tableNames = index
+    let near = index.suggestions(for: name)
     // The table that is meant is not unused.
     usedTables.formUnion(near)
     let fixes =
       near.count == 1 ? [Fix("write \(near[0])", isSafe: true, edits: [.init(file.span(range), near[0])])] : []
-    let known = names.isEmpty ? "The file has no `tables:`." : "The file has \(names.sorted().joined(separator: ", "))."
+    let known = names.isEmpty ? "The file has no `tables:`." : "The file has \(names.sorted().listed)."
     report(
       .unknownTable, "There is no table '\(name)' in this file", at: range,
       help: near.isEmpty ? known : "Did you mean \(near.map { "`\($0)`" }.joined(separator: " or "))?", fixes: fixes)

@@ -10,8 +10,13 @@ struct Presence: Sendable {
   var isEmpty: Bool { present.isEmpty && nonNull.isEmpty }
 
   mutating func formUnion(_ other: Presence) {
-    present.formUnion(other.present)
-    nonNull.formUnion(other.nonNull)
+    Self.add(other.present, to: &present)
+    Self.add(other.nonNull, to: &nonNull)
+  }
+
+  /// Adds paths to others, of which there are none most of the time.
+  private static func add(_ paths: Set<String>, to known: inout Set<String>) {
+    if known.isEmpty { known = paths } else { known.formUnion(paths) }
   }
 
   func union(_ other: Presence) -> Presence {
@@ -81,23 +86,30 @@ struct Presence: Sendable {
 
   /// The paths without which an expression is missing or null, with the objects that they lie in.
   static func needed(by expression: Expression) -> Set<String> {
+    var paths: Set<String> = []
+    addNeeded(by: expression, to: &paths)
+    return paths
+  }
+
+  private static func addNeeded(by expression: Expression, to paths: inout Set<String>) {
     switch expression.kind {
-    case .group(let inner), .not(let inner), .negate(let inner): return needed(by: inner)
+    case .group(let inner), .not(let inner), .negate(let inner): addNeeded(by: inner, to: &paths)
     case .path(let path):
-      var paths: Set<String> = [path.text]
+      paths.insert(path.text)
       // A missing object has no members; an array's elements may all lack one.
       let upTo = path.steps.firstIndex { $0.value == .wildcard } ?? path.steps.count
       for count in 0..<min(upTo, 32) { paths.insert(path.prefix(count)) }
-      return paths
     case .binary(let name, let left, let right):
       switch name.value {
-      case .add, .subtract, .multiply, .divide, .remainder: return needed(by: left).union(needed(by: right))
-      default: return []
+      case .add, .subtract, .multiply, .divide, .remainder:
+        addNeeded(by: left, to: &paths)
+        addNeeded(by: right, to: &paths)
+      default: break
       }
     case .call(let name, let arguments):
-      guard let signature = FunctionSignature.named(name.value), signature.passesNothing else { return [] }
-      return arguments.reduce(into: []) { $0.formUnion(needed(by: $1)) }
-    case .literal, .list, .error: return []
+      guard let signature = FunctionSignature.named(name.value), signature.passesNothing else { return }
+      for argument in arguments { addNeeded(by: argument, to: &paths) }
+    case .literal, .list, .error: break
     }
   }
 }

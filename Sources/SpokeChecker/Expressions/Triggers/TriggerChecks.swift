@@ -77,15 +77,15 @@ extension ExpressionContext {
     isInTrigger = false
     if !facts.neverHolds {
       let presence = Presence(expression, when: true)
-      presentPaths.formUnion(presence.present)
-      nonNullPaths.formUnion(presence.nonNull)
+      know(presence)
     }
     guard !typed.type.isError else { return typed }
     if facts.neverHolds {
       if !expression.isConstant { reportUnreachable(expression, facts) }
       return typed
     }
-    for path in facts.paths {
+    // Texts of a path are known when every part of an `or` names some: the first one too.
+    for (path, domain) in facts.conjunctions.first?.domains ?? [:] where domain.allowed != nil {
       if let texts = facts.texts(of: path), !texts.isEmpty {
         narrowedLiterals[path] = texts.map { triggered($0, by: expression) }
         presentPaths.insert(path)

@@ -24,11 +24,9 @@ public struct TriggerFacts: Sendable {
 
     /// Without what is asked of the element of `each`.
     var ofEvent: Conjunction {
-      var result = self
-      result.domains = domains.filter { path, _ in
-        path != "item" && !path.hasPrefix("item.") && !path.hasPrefix("item[")
-      }
-      return result
+      func isOfItem(_ path: String) -> Bool { path == "item" || path.hasPrefix("item.") || path.hasPrefix("item[") }
+      guard domains.keys.contains(where: isOfItem) else { return self }
+      return Conjunction(domains: domains.filter { !isOfItem($0.key) })
     }
   }
 
@@ -92,9 +90,6 @@ public struct TriggerFacts: Sendable {
     }
     return conjunctions.isEmpty ? nil : texts.sorted()
   }
-
-  /// The paths that some conjunction speaks of.
-  var paths: Set<String> { conjunctions.reduce(into: []) { $0.formUnion($1.domains.keys) } }
 }
 
 extension TriggerFacts.Conjunction {
@@ -120,8 +115,9 @@ extension TriggerFacts.Conjunction {
   var types: [String]? {
     let isNamed = domains["event"]?.isPresent ?? false
     guard let domain = domains["type"] else { return isNamed ? ["track"] : nil }
+    let named = domain.values?.compactMap(\.string)
     return EventRoots.callTypes.filter { type in
-      domain.holds(.string(type)) && (type == "track" || !isNamed)
+      (named?.contains(type) ?? domain.holds(.string(type))) && (type == "track" || !isNamed)
     }
   }
 

@@ -15,35 +15,33 @@ extension TriggerFacts {
 }
 
 extension Expression {
-  /// All paths in it.
+  /// All paths in it. The parser bounds the depth.
   var paths: [Path] {
     var found: [Path] = []
-    var rest = [self]
-    while let next = rest.popLast() {
-      if case .path(let path) = next.kind { found.append(path) }
-      rest += next.parts
-    }
+    addPaths(to: &found)
     return found
   }
 
-  /// What it is made of.
-  private var parts: [Expression] {
+  private func addPaths(to found: inout [Path]) {
     switch kind {
-    case .error, .literal, .path: []
-    case .group(let inner), .not(let inner), .negate(let inner): [inner]
-    case .binary(_, let left, let right): [left, right]
-    case .call(_, let arguments): arguments
-    case .list(let items): items
+    case .path(let path): found.append(path)
+    case .error, .literal: break
+    case .group(let inner), .not(let inner), .negate(let inner): inner.addPaths(to: &found)
+    case .binary(_, let left, let right):
+      left.addPaths(to: &found)
+      right.addPaths(to: &found)
+    case .call(_, let parts), .list(let parts): for part in parts { part.addPaths(to: &found) }
     }
   }
 
   /// Whether a part of it could not be read.
   var holdsError: Bool {
-    var rest = [self]
-    while let next = rest.popLast() {
-      if case .error = next.kind { return true }
-      rest += next.parts
+    switch kind {
+    case .error: true
+    case .literal, .path: false
+    case .group(let inner), .not(let inner), .negate(let inner): inner.holdsError
+    case .binary(_, let left, let right): left.holdsError || right.holdsError
+    case .call(_, let parts), .list(let parts): parts.contains(where: \.holdsError)
     }
-    return false
   }
 }

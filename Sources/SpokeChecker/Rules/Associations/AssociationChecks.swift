@@ -126,7 +126,7 @@ extension MappingChecker {
       reportUnknownProperty(syntax.name, of: other)
       return nil
     }
-    context.usedFacts.insert("property \(other.objectTypeID) \(property.name) \(property.type.name)")
+    context.note(fact: "property \(other.objectTypeID) \(property.name) \(property.type.name)")
     return CheckedProperty(
       name: property.name, value: typed.core, conversion: convert(typed, to: property, of: other.name),
       onNull: .reject, onEmpty: .reject, onInvalid: .reject)

@@ -132,8 +132,8 @@ extension MappingChecker {
     }
     let wanted = label.value == "default" ? nil : label.value
     if let type = types.first(where: { $0.label == wanted }) {
-      context.usedFacts.insert(
-        "association \(object.objectTypeID) \(other.objectTypeID) \(type.category) \(type.typeID) \(label.value)")
+      context.note(
+        fact: "association \(object.objectTypeID) \(other.objectTypeID) \(type.category) \(type.typeID) \(label.value)")
       return type
     }
     reportUnknownLabel(label, object: object, other: other, types: types)

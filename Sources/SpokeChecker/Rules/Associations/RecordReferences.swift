@@ -120,10 +120,8 @@ extension MappingChecker {
 
   /// Both must be able to run for one event, and as often as each other.
   private mutating func checkTogether(_ record: Located<String>, entry: MappingCatalogue.Entry) {
-    let mine = TriggerFacts(mapping.trigger)
-    let theirs = TriggerFacts(entry.mapping.trigger)
-    guard isTriggerSound, theirs.isSound(events: input.events) else { return }
-    if !mine.mayOverlap(with: theirs) {
+    guard isTriggerSound, entry.facts.isSound(events: input.events) else { return }
+    if !facts.mayOverlap(with: entry.facts) {
       report(
         .associationOrder,
         "Mapping '\(record.value)' never runs for the same event, so there is no record to associate",

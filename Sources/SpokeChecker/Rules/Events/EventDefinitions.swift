@@ -75,7 +75,7 @@ extension MappingChecker {
       return nil
     }
     if let event = portal.event(named: name.value) {
-      context.usedFacts.insert("event \(event.fullyQualifiedName) \(event.primaryObject)")
+      context.note(fact: "event \(event.fullyQualifiedName) \(event.primaryObject)")
       need(Scopes.eventsSend)
       guard event.isArchived else { return event }
       report(
@@ -95,7 +95,7 @@ extension MappingChecker {
     let fixes =
       near.count == 1
       ? [Fix("write \(near[0])", isSafe: true, edits: [.init(file.span(name.range), near[0])])] : []
-    let known = events.map(\.name).joined(separator: ", ")
+    let known = events.map(\.name).listed
     let help = (near.isEmpty ? "" : "Did you mean \(near.joined(separator: ", "))? ") + "The portal has: \(known)."
     if EventRules.isValidName(name.value) {
       report(.unknownEvent, "The portal has no event '\(name.value)'", at: name.range, help: help, fixes: fixes)

@@ -103,7 +103,8 @@ extension MappingChecker {
 
   private mutating func checkEventIdentity(event: EventDefinition?, action: ActionSyntax) -> [CheckedProperty]? {
     guard let identity = mapping.identity, !identity.entries.isEmpty else {
-      if mapping.isIncomplete { return nil }
+      // A `match` in its place has a finding already.
+      if mapping.isIncomplete || mapping.match != nil { return nil }
       let kinds = event.map(identityKinds) ?? ["email", "utk", "id"]
       report(
         .eventIdentityMissing, "This event does not say whose it is: `to` is missing",
@@ -122,11 +123,9 @@ extension MappingChecker {
           at: entry.name.range, related: [.init(.expected, "the event is defined here", at: event.span)],
           help: "This event takes \(kinds.joined(separator: ", ")).")
       }
-      let type: PropertyType = event?.property(named: name)?.type ?? .string
-      var property =
+      let property =
         event?.property(named: name)
-        ?? Property(name: name, label: name, type: type, fieldType: "text", span: file.span(entry.name.range))
-      property.name = name
+        ?? Property(name: name, label: name, type: .string, fieldType: "text", span: file.span(entry.name.range))
       let typed = context.check(entry.value, target: ValueTarget(property: property))
       reportIfMayBeMissing(typed, entry.value, name: name)
       var conversion = name == "id" ? convertRecordID(typed) : convert(typed, to: property, of: "the event")

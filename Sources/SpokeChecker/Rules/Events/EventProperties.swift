@@ -128,7 +128,7 @@ extension MappingChecker {
         _ = context.check(syntax.value, target: .unresolved)
         return nil
       }
-      context.usedFacts.insert("event property \(event.fullyQualifiedName) \(property.name) \(property.type.name)")
+      context.note(fact: "event property \(event.fullyQualifiedName) \(property.name) \(property.type.name)")
       return checkProperty(syntax, property: property, verb: .send)
     }
   }

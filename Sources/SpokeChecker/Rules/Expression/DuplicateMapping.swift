@@ -44,21 +44,21 @@ extension Rule {
 /// Ids that occur in more than one file.
 enum DuplicateMappings {
   static func diagnostics(_ files: [MappingFile]) -> [Diagnostic] {
-    var first: [String: (MappingFile, MappingSyntax)] = [:]
+    var first: [String: SourceSpan] = [:]
     var found: [Diagnostic] = []
     for file in files {
       for mapping in file.mappings {
+        let place = file.span(mapping.id.range)
         guard let earlier = first[mapping.id.value] else {
-          first[mapping.id.value] = (file, mapping)
+          first[mapping.id.value] = place
           continue
         }
         // In one file YAML's reader has said it.
-        guard earlier.0.source.path != file.source.path else { continue }
+        guard earlier.file.path != file.source.path else { continue }
         found.append(
           Diagnostic(
-            .duplicateMapping, "Mapping '\(mapping.id.value)' exists already in \(earlier.0.source.path)",
-            at: file.span(mapping.id.range),
-            related: [.init(.note, "first here", at: earlier.0.span(earlier.1.id.range))],
+            .duplicateMapping, "Mapping '\(mapping.id.value)' exists already in \(earlier.file.path)", at: place,
+            related: [.init(.note, "first here", at: earlier)],
             help: "Give one of the two another id."))
       }
     }

@@ -149,7 +149,7 @@ extension MappingChecker {
     if !object.isUniqueKey(property) { reportNotUnique(syntax.name, property: property, object: object) }
     let typed = context.check(syntax.value, target: ValueTarget(object: object, property: property))
     reportIfMayBeMissing(typed, syntax.value, name: name)
-    context.usedFacts.insert("unique \(object.objectTypeID) \(property.name)")
+    context.note(fact: "unique \(object.objectTypeID) \(property.name)")
     noteFact(of: property)
     return CheckedProperty(
       name: name, value: typed.core, conversion: convert(typed, to: property, of: object.name), onNull: .reject,
@@ -169,7 +169,7 @@ extension MappingChecker {
   /// Whether the value is there whichever part of an `or` in the trigger holds: `userId ?? traits.email` after
   /// `exists(userId) or exists(traits.email)`.
   private func isThereByCases(_ value: ValueSyntax) -> Bool {
-    let cases = TriggerFacts(mapping.trigger).conjunctions
+    let cases = facts.conjunctions
     guard cases.count > 1 else { return false }
     return cases.allSatisfy { conjunction in
       var context = context

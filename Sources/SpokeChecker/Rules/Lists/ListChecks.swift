@@ -103,7 +103,7 @@ extension MappingChecker {
         help: "Write the property that its filter looks at, or use a manual list: \(manual.joined(separator: ", ")).")
       return nil
     }
-    context.usedFacts.insert("list \(list.listID) \(list.objectTypeID) \(list.processingType)")
+    context.note(fact: "list \(list.listID) \(list.objectTypeID) \(list.processingType)")
     return CheckedListChange(isRemoval: syntax.change.value == .remove, listID: list.listID, name: name)
   }
 

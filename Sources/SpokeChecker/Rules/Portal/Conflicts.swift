@@ -77,7 +77,6 @@ extension Rule {
 /// What two mappings do to one record.
 struct Conflicts {
   private(set) var diagnostics: [Diagnostic] = []
-  private let events: EventPlan?
 
   /// How many earlier mappings one is compared with, for each key or property, before it counts as free of conflicts:
   /// only triggers that bounds or absence tell apart are compared one by one.
@@ -99,13 +98,12 @@ struct Conflicts {
 
   /// A mapping that writes a property, and how.
   private struct Writing {
-    let writer: Int
+    let writer: Writer
     let property: PropertySyntax
     let text: String
   }
 
   init(_ catalogue: MappingCatalogue, portal: Portal?, events: EventPlan?) {
-    self.events = events
     var groups: [String: [Writer]] = [:]
     for entry in catalogue.entries where entry.mapping.isEnabled {
       guard let action = entry.mapping.action, action.verb.value == .upsert, entry.mapping.each == nil,
@@ -117,57 +115,39 @@ struct Conflicts {
       groups[object?.name ?? action.target.value, default: []].append(Writer(entry: entry, key: key))
     }
     for writers in groups.values where writers.count > 1 {
-      var triggers = Triggers(writers.map(\.entry.mapping), events: events)
-      compareKeys(writers, &triggers)
-      compareProperties(writers, &triggers)
-    }
-  }
-
-  /// What the mappings' triggers say, each read when it is first asked for.
-  private struct Triggers {
-    private let mappings: [MappingSyntax]
-    private let events: EventPlan?
-    private var read: [TriggerFacts??]
-
-    init(_ mappings: [MappingSyntax], events: EventPlan?) {
-      self.mappings = mappings
-      self.events = events
-      read = [TriggerFacts??](repeating: nil, count: mappings.count)
-    }
-
-    /// Nil of a trigger that has a finding already.
-    mutating func facts(_ position: Int) -> TriggerFacts? {
-      if let known = read[position] { return known }
-      let facts = TriggerFacts(mappings[position].trigger)
-      let sound = facts.isSound(events: events) ? facts : nil
-      read[position] = .some(sound)
-      return sound
+      // One whose trigger has a finding already says nothing about what it meets.
+      let sound = writers.filter { $0.entry.facts.isSound(events: events) }
+      compareKeys(sound)
+      compareProperties(sound)
     }
   }
 
   /// Reports every other key once, for the nearest mapping before that uses it.
-  private mutating func compareKeys(_ writers: [Writer], _ triggers: inout Triggers) {
+  private mutating func compareKeys(_ writers: [Writer]) {
     guard Set(writers.map(\.key.name.value)).count > 1 else { return }
     var indexes: [String: TriggerIndex] = [:]
     for (position, later) in writers.enumerated() {
       // A trigger that was too large to decide may overlap with everything: no error on a guess.
-      guard let facts = triggers.facts(position), facts.isExact else { continue }
+      let facts = later.entry.facts
+      guard facts.isExact else { continue }
       for key in Array(indexes.keys) where key != later.key.name.value {
-        guard let earlier = indexes[key]?.positions(of: facts).prefix(Self.maximumComparisons) else { continue }
+        guard let earlier = indexes[key]?.positions(of: later.entry.demands).prefix(Self.maximumComparisons) else {
+          continue
+        }
         for other in earlier
         where later.key.value.mayMeanTheSame(as: writers[other].key.value)
-          && triggers.facts(other)?.mayOverlap(with: facts) == true
+          && writers[other].entry.facts.mayOverlap(with: facts)
         {
           reportKeys(later, writers[other])
           break
         }
       }
-      indexes[later.key.name.value, default: TriggerIndex()].insert(facts, at: position)
+      indexes[later.key.name.value, default: TriggerIndex()].insert(later.entry.demands, at: position)
     }
   }
 
   /// Reports a property once, for the nearest mapping before that writes it otherwise.
-  private mutating func compareProperties(_ writers: [Writer], _ triggers: inout Triggers) {
+  private mutating func compareProperties(_ writers: [Writer]) {
     var records: [Record: [Int]] = [:]
     for (position, writer) in writers.enumerated() {
       let record = Record(key: writer.key.name.value, text: writer.key.value.text)
@@ -175,32 +155,44 @@ struct Conflicts {
     }
     for positions in records.values where positions.count > 1 {
       var writings: [String: [Writing]] = [:]
-      for position in positions {
-        for property in writers[position].entry.mapping.properties {
+      for writer in Self.meeting(positions.map { writers[$0] }) {
+        for property in writer.entry.mapping.properties {
           writings[property.name.value, default: []].append(
-            Writing(writer: position, property: property, text: property.value.text))
+            Writing(writer: writer, property: property, text: property.value.text))
         }
       }
       for property in writings.values where property.contains(where: { $0.text != property[0].text }) {
-        compare(property, writers, &triggers)
+        compare(property)
       }
     }
   }
 
-  private mutating func compare(_ writings: [Writing], _ writers: [Writer], _ triggers: inout Triggers) {
+  /// Those that may fire for one event with another one of them. Most fire for an event of their own.
+  private static func meeting(_ writers: [Writer]) -> [Writer] {
+    var index = TriggerIndex()
+    for (place, writer) in writers.enumerated() { index.insert(writer.entry.demands, at: place) }
+    return writers.enumerated().filter { place, writer in
+      index.positions(of: writer.entry.demands).contains { $0 != place }
+    }
+    .map(\.element)
+  }
+
+  private mutating func compare(_ writings: [Writing]) {
     var index = TriggerIndex()
     for (place, later) in writings.enumerated() {
-      guard let facts = triggers.facts(later.writer) else { continue }
-      defer { index.insert(facts, at: place) }
+      let facts = later.writer.entry.facts
+      defer { index.insert(later.writer.entry.demands, at: place) }
       guard later.property.overwrites else { continue }
       var comparisons = 0
-      for other in index.positions(of: facts).prefix(Self.maximumSteps) where writings[other].text != later.text {
+      for other in index.positions(of: later.writer.entry.demands).prefix(Self.maximumSteps)
+      where writings[other].text != later.text {
         comparisons += 1
         guard comparisons <= Self.maximumComparisons else { break }
-        guard writings[other].writer != later.writer,
-          triggers.facts(writings[other].writer)?.mayOverlap(with: facts) == true
+        let earlier = writings[other]
+        guard earlier.writer.entry.mapping.id.value != later.writer.entry.mapping.id.value,
+          earlier.writer.entry.facts.mayOverlap(with: facts)
         else { continue }
-        report(later.property, of: writers[later.writer], writings[other].property, of: writers[writings[other].writer])
+        report(later.property, of: later.writer, earlier.property, of: earlier.writer)
         break
       }
     }

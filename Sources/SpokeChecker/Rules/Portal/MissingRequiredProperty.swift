@@ -39,6 +39,7 @@ extension MappingChecker {
     guard verb == .create || verb == .upsert, mapping.wholeProperties == nil, !mapping.isIncomplete else { return }
     let required =
       object.isCustom ? object.requiredProperties : StandardObject.named(object.name)?.requiredProperties ?? []
+    guard !required.isEmpty else { return }
     let keys = mapping.match?.entries.map(\.name.value) ?? []
     let written = Set(written + keys + mapping.properties.map(\.name.value))
     let hasKey = keys.contains { object.property(named: $0).map(object.isUniqueKey) ?? false }
@@ -51,8 +52,7 @@ extension MappingChecker {
     // A name that has a finding already may be a slip for one that seems to be absent.
     let unknown = written.filter { object.property(named: $0) == nil }
     if !unknown.isEmpty {
-      let names = context.names(of: object)
-      absent.removeAll(where: Set(unknown.flatMap(names.suggestions)).contains)
+      absent.removeAll(where: Set(unknown.flatMap(object.suggestions)).contains)
     }
     guard !absent.isEmpty else { return }
     var diagnostic = Diagnostic(

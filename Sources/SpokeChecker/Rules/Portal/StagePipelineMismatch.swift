@@ -6,6 +6,9 @@ extension Rule {
     explanation: """
       A stage belongs to one pipeline. HubSpot refuses a deal or ticket whose stage is not one of its pipeline's. Write a
       stage of the pipeline, or the stage's pipeline.
+
+      Where the event decides which of several pipelines it is, nothing tells whether the stage is one of it: that is a
+      warning. Write the pipeline as it is, in a mapping for each; then a stage from the event is checked when it arrives.
       """,
     example: .init(
       bad: """
@@ -32,4 +35,29 @@ extension Rule {
               pipeline: default
               dealstage: closedwon
         """))
+}
+
+/// What a mapping writes of a record's place in a pipeline.
+struct PipelinePlace {
+  /// The pipelines that it can be, and where that is written.
+  var pipelines: (ids: Set<String>, range: ByteRange)?
+  /// The stages that it can be.
+  var stages: Set<String>?
+}
+
+extension MappingChecker {
+  /// A stage belongs to one pipeline: where several can meet it, one of them is refused.
+  mutating func checkPlaceInPipeline() {
+    guard let pipelines = pipelinePlace.pipelines, let stages = pipelinePlace.stages, pipelines.ids.count > 1,
+      !stages.isEmpty
+    else { return }
+    var diagnostic = Diagnostic(
+      .stagePipelineMismatch,
+      "HubSpot refuses this record when its stage is not one of its pipeline, which is not proved: the pipeline can be "
+        + pipelines.ids.sorted().joined(separator: " or "),
+      at: file.span(pipelines.range),
+      help: "Write the pipeline's id as it is, in a mapping for each pipeline.")
+    diagnostic.severity = .warning
+    context.diagnostics.append(diagnostic)
+  }
 }

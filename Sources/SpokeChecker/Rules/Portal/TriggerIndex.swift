@@ -11,9 +11,17 @@ struct TriggerIndex {
   private static let maximumShapes = 64
 
   /// What one conjunction asks for: for each path the values that it leaves.
-  fileprivate struct Demand {
-    var paths: [String]
-    var values: [[TriggerConstant]]
+  struct Demand: Sendable {
+    fileprivate let paths: [String]
+    fileprivate let values: [[TriggerConstant]]
+    /// Every choice of one value for each path.
+    fileprivate let combinations: [[TriggerConstant]]
+
+    fileprivate init(paths: [String], values: [[TriggerConstant]]) {
+      self.paths = paths
+      self.values = values
+      combinations = values.reduce([[]]) { all, choices in all.flatMap { row in choices.map { row + [$0] } } }
+    }
   }
 
   /// Triggers that ask for values of the same paths.
@@ -31,28 +39,30 @@ struct TriggerIndex {
   private var recent: [[String]] = []
 
   /// Adds the trigger of a position; positions are added in order.
-  mutating func insert(_ facts: TriggerFacts, at position: Int) {
-    for conjunction in facts.conjunctions {
-      let demand = Self.demand(of: conjunction)
+  mutating func insert(_ demands: [Demand], at position: Int) {
+    for demand in demands {
       shapes[demand.paths, default: Shape()].insert(demand.combinations, at: position)
       if !recent.suffix(Self.maximumShapes).contains(demand.paths) { recent.append(demand.paths) }
     }
   }
 
-  /// The positions of triggers that may hold together with these facts, the last first, perhaps with some twice.
-  mutating func positions(of facts: TriggerFacts) -> Descending {
+  /// The positions of triggers that may hold together with this one, the last first, perhaps with some twice.
+  mutating func positions(of demands: [Demand]) -> Descending {
     var lists: [[Int]] = []
-    for conjunction in facts.conjunctions {
-      let demand = Self.demand(of: conjunction)
+    for demand in demands {
       let values = Dictionary(zip(demand.paths, demand.values), uniquingKeysWith: { first, _ in first })
       for paths in Set(recent.suffix(Self.maximumShapes)) {
         let common = paths.indices.filter { values[paths[$0]] != nil }
-        let wanted = Demand(paths: [], values: common.compactMap { values[paths[$0]] })
+        let wanted =
+          demand.paths == paths ? demand : Demand(paths: [], values: common.compactMap { values[paths[$0]] })
         lists += shapes[paths, default: Shape()].positions(at: common, of: wanted.combinations)
       }
     }
     return Descending(lists)
   }
+
+  /// What a trigger asks for, one for each part of an `or`.
+  static func demands(of facts: TriggerFacts) -> [Demand] { facts.conjunctions.map(demand) }
 
   private static func demand(of conjunction: TriggerFacts.Conjunction) -> Demand {
     var demands: [(path: String, values: [TriggerConstant])] = []
@@ -84,13 +94,6 @@ struct TriggerIndex {
       }
       return place.flatMap { lists[$0].popLast() }
     }
-  }
-}
-
-extension TriggerIndex.Demand {
-  /// Every choice of one value for each path.
-  fileprivate var combinations: [[TriggerConstant]] {
-    values.reduce([[]]) { all, choices in all.flatMap { row in choices.map { row + [$0] } } }
   }
 }
 

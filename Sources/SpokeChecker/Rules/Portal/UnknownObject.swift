@@ -41,7 +41,7 @@ extension MappingChecker {
       return nil
     }
     if let object = portal.object(named: name.value) {
-      context.usedFacts.insert("object \(object.objectTypeID) \(object.name)")
+      context.note(fact: "object \(object.objectTypeID) \(object.name)")
       need(object.writeScopes)
       return object
     }
@@ -54,7 +54,7 @@ extension MappingChecker {
     report(
       .unknownObject, "The portal '\(portal.name)' has no object type '\(name.value)'", at: name.range,
       help: (near.isEmpty ? "" : "Did you mean \(near.joined(separator: ", "))? ")
-        + "The snapshot has: \(portal.objectNames.joined(separator: ", ")).",
+        + "The snapshot has: \(portal.objectNames.listed).",
       fixes: fixes)
     return nil
   }

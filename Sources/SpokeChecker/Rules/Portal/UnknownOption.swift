@@ -84,6 +84,17 @@ extension MappingChecker {
         related: related, help: isSent ? "Translate it with \(translation)." : "Write \(meant.value).",
         fixes: fix.map { [$0] } ?? [])
     }
+    if property.isMultiple, let several = options.several(text.text) {
+      let joined = several.joined(separator: ";")
+      let fix = text.edit(to: joined).map { Fix("write \(joined)", isSafe: true, edits: [$0]) }
+      return Diagnostic(
+        .unknownOption, "'\(text.text)' is several options of '\(property.name)', which are joined by `;`", at: place,
+        related: related,
+        help: isSent
+          ? "Replace the separator with `replace(…, \",\", \";\")`."
+          : "Write a list: [\(several.joined(separator: ", "))].",
+        fixes: fix.map { [$0] } ?? [])
+    }
     let near = if case .none(let near) = match { near } else { [String]() }
     let fixes =
       near.count == 1 ? text.edit(to: near[0]).map { [Fix("write \(near[0])", isSafe: false, edits: [$0])] } : nil

@@ -154,7 +154,7 @@ extension MappingChecker {
 
   mutating func reportUnknownProperty(_ name: Located<String>, of object: ObjectType) {
     guard context.reportedNames.insert("property \(object.name) \(name.value)").inserted else { return }
-    let near = context.names(of: object).suggestions(for: name.value)
+    let near = object.suggestions(for: name.value)
     let fixes = near.enumerated().map { position, suggestion in
       Fix(
         "write \(suggestion)", isSafe: near.count == 1, edits: [.init(file.span(name.range), suggestion)])
@@ -162,12 +162,15 @@ extension MappingChecker {
     let related = near.first.flatMap { object.property(named: $0) }.map {
       [Diagnostic.Related(.note, "'\($0.name)' (\($0.label)) is defined here", at: $0.span)]
     }
+    let isKey = MappingSyntax.keys.contains(name.value)
     report(
       .unknownProperty, "The object \(object.name) has no property '\(name.value)'", at: name.range,
       related: related ?? [],
-      help: near.isEmpty
-        ? "Create it in HubSpot and pull the snapshot again, or write one of the \(object.properties.count) that exist."
-        : "Did you mean \(near.joined(separator: ", "))?",
+      help: near.isEmpty && isKey
+        ? "`\(name.value)` is a key of the mapping: write it in the column of `\(mapping.action?.verb.value.rawValue ?? "when")`."
+        : near.isEmpty
+          ? "Create it in HubSpot and pull the snapshot again, or write one of the \(object.properties.count) that exist."
+          : "Did you mean \(near.joined(separator: ", "))?",
       fixes: fixes)
   }
 }
