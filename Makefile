@@ -54,11 +54,13 @@ soak: release
 	@SPOKE=$(CURDIR)/$(SPOKE) SPOKE_SOAK=$(EVENTS) SPOKE_KILLS=$(KILLS) SPOKE_SEED=$(SEED) \
 	  swift test --filter SpokeDeliveryTests.FaultTests
 
-# Every .ci/fuzz-… takes the seconds for each of its parts. A mutation test with ten times as many faults comes last.
+# Every .ci/fuzz-… takes the seconds for each of its parts. Then random projects and events that nobody has tried before are run by the
+# runtime and by its plain second implementation. A mutation test with ten times as many faults comes last.
 SECONDS ?= 300
-fuzz:
+fuzz: release
 	@sh .ci/setup python3
-	@for script in .ci/fuzz-*; do sh $$script $(SECONDS) || exit 1; done
+	@for script in .ci/fuzz-*; do SPOKE=$(SPOKE) sh $$script $(SECONDS) || exit 1; done
+	@SPOKE_FUZZ_ROUNDS=2000 SPOKE_FUZZ_SEED=$$(date +%s) swift test --filter DifferentialTests
 	@SPOKE_MUTANTS=10 swift test --filter MutationTests
 
 embedding: setup

@@ -134,8 +134,8 @@ import Testing
     #expect(outcome.report.summary == "written 50000")
     let counts = fixture.simulator.counts
     #expect(counts.byStatus[429] == nil)
-    // Two windows of 190 calls are full before the rest can go, after 20 seconds. How much of a window is used is `make load`'s to measure,
-    // and tried with numbers for time in the limiter's own tests.
+    // Two windows of 190 calls are full before the rest can go, after 20 seconds. How much of a window is used is tried in
+    // the limiter's own tests, where time is a number.
     #expect(days.days * 86_400 > 19, "\(counts.total) calls")
     await fixture.end()
   }

@@ -23,7 +23,8 @@ extension Engine {
     switch array.kind {
     case .missing, .null: return !triggersOnElements
     case .rawArray, .list:
-      let count = array.elementCount
+      let elements = evaluator.elements(of: array)
+      let count = elements.count()
       guard count <= Self.maximumElementCount else {
         reject(Rejection(.eachTooLong), ofMapping: number, place, into: &output)
         return !triggersOnElements
@@ -33,7 +34,7 @@ extension Engine {
           mapping: number, elementCount: count, event: evaluator.eventStamp, arena: &evaluator.eventArena)
       }
       let firedOnElement = iterate(
-        over: array, mapping, number, triggersOnElements: triggersOnElements, place, into: &output)
+        over: elements, mapping, number, triggersOnElements: triggersOnElements, place, into: &output)
       return firedOnElement || !triggersOnElements
     case .boolean, .number, .text, .rawObject, .date, .instant, .invalid:
       let rejection = Rejection(.eachNotArray, detail: array.kind == .invalid ? array.reason : .notAnArray)
@@ -43,14 +44,15 @@ extension Engine {
   }
 
   private mutating func iterate(
-    over array: Value, _ mapping: MappingRecord, _ number: Int, triggersOnElements: Bool, _ place: EventPlace,
+    over elements: ArrayElements, _ mapping: MappingRecord, _ number: Int, triggersOnElements: Bool,
+    _ place: EventPlace,
     into output: inout RunOutput
   ) -> Bool {
     var fired = false
     var place = place
     var index = 0
-    var rawElements = JSONElements(array)
-    while let element = array.kind == .list ? array.listElement(index) : rawElements.next() {
+    var elements = elements
+    while let element = elements.next() {
       place.index = index
       evaluator.enter(element: element)
       if !triggersOnElements || fires(mapping, number, place, into: &output) {
@@ -78,9 +80,4 @@ extension Engine {
       return false
     }
   }
-}
-
-extension Value {
-  /// An element of a list; nil behind the last one.
-  fileprivate func listElement(_ index: Int) -> Value? { index < elements.count ? elements[index] : nil }
 }

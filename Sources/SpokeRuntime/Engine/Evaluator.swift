@@ -86,6 +86,9 @@ struct Evaluator: ~Copyable {
     _ = item.enterRest(line, plan: plan, arena: &itemArena)
   }
 
+  /// The elements of an array that a path leads to or an expression gives.
+  func elements(of array: Value) -> ArrayElements { ArrayElements(array, of: line) }
+
   mutating func leaveElement() { isAtElement = false }
 
   /// The event's `messageId`, or missing when it is not a text.

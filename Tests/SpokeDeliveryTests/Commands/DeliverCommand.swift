@@ -1,4 +1,5 @@
 import Foundation
+import SpokeTestSupport
 
 /// `spoke deliver` as a process of its own: what goes in, what it says, and how it ends.
 final class DeliverCommand {
@@ -21,7 +22,7 @@ final class DeliverCommand {
     let id = UUID().uuidString
     (outputPath, errorPath) = ("\(fixture.folder)/\(id).out", "\(fixture.folder)/\(id).err")
     for path in [outputPath, errorPath] { _ = FileManager.default.createFile(atPath: path, contents: nil) }
-    process.executableURL = Deliverer.executable
+    process.executableURL = Executable.spoke
     process.arguments =
       ["deliver"] + arguments.map { ["PLAN": plan, "SPOOL": fixture.spoolPath][$0] ?? $0 }
       + (url.map { ["--base-url", $0, "--no-limits", "--linger", "20", "--settling", "200"] } ?? [])

@@ -1,0 +1,62 @@
+/// Goes over the elements of an array of the event, a list or JSON text. Text that stands in the line is gone over by the line's
+/// marks, without reading what is in the elements.
+struct ArrayElements {
+  private let line: MarkedLine?
+  private var position = 0
+  private var close = 0
+  private let list: UnsafeBufferPointer<Value>
+  private var index = 0
+  private var raw: JSONElements
+
+  /// - Parameter line: the one that the event stands in. An array in it must be well-formed.
+  init(_ array: Value, of line: MarkedLine?) {
+    list = array.kind == .list ? array.elements : UnsafeBufferPointer(start: nil, count: 0)
+    raw = JSONElements(array)
+    guard let line, array.kind == .rawArray, let start = array.bytes.baseAddress, line.holds(start) else {
+      self.line = nil
+      return
+    }
+    self.line = line
+    position = start - line.start + 1
+    close = position + array.bytes.count - 2
+  }
+
+  mutating func next() -> Value? {
+    if let line { return next(in: line) }
+    guard index < list.count else { return raw.next() }
+    index += 1
+    return list[index - 1]
+  }
+
+  /// How many there are from here on.
+  func count() -> Int {
+    var others = self
+    var count = 0
+    while others.next() != nil { count += 1 }
+    return count
+  }
+
+  @inline(__always)
+  private mutating func next(in line: MarkedLine) -> Value? {
+    line.skipSpace(&position)
+    if line.start[position] == UInt8(ascii: ",") {
+      position += 1
+      line.skipSpace(&position)
+    }
+    guard position < close else { return nil }
+    let first = line.start[position]
+    let start = position
+    if first == UInt8(ascii: "\"") {
+      let end = line.quote(from: start + 1)
+      position = end + 1
+      return line.text(from: start + 1, to: end)
+    }
+    if first | 0x20 == UInt8(ascii: "{") {
+      guard let end = line.closing(of: start) else { return nil }
+      position = end + 1
+      return .raw(
+        first == UInt8(ascii: "{") ? .rawObject : .rawArray, from: line.start + start, to: line.start + position)
+    }
+    return line.scalar(&position)
+  }
+}
