@@ -94,6 +94,12 @@ import Testing
     #expect(result.diagnostics.allSatisfy { $0.fixes.first?.edits.first?.text.hasPrefix("exists(") == true })
   }
 
+  @Test func textsJoinedByOrMayBeAChoice() {
+    let findings = lint("jobtitle: ${traits.title or traits.description}")
+    #expect(findings.map(\.rule) == [.argumentType, .argumentType])
+    #expect(findings.allSatisfy { $0.fixes.isEmpty && $0.help?.contains("`??`") == true })
+  }
+
   @Test(arguments: ["traits.is_customer", "properties.urgent", "exists(traits.email)"])
   func anyOtherFieldMayBeACondition(_ condition: String) {
     let result = AcmePortal.lint(

@@ -55,12 +55,14 @@ extension ExpressionContext {
     guard let path = expression.ungrouped.pathText, EventRoots.texts.contains(path), type.kinds.contains(.string) else {
       return false
     }
+    // In a value, `a or b` may be what other languages write for `a ?? b`.
+    let isChoice = words == "`or`" && !isInTrigger
+    let edit = Fix.Edit(file.span(expression.range), "exists(\(path))")
     report(
       .argumentType, "\(words) takes true or false, and `\(path)` is text", at: expression.range,
-      help: "Write `exists(\(path))` to ask whether it is there.",
-      fixes: [
-        Fix("write exists(\(path))", isSafe: true, edits: [.init(file.span(expression.range), "exists(\(path))")])
-      ])
+      help: "Write `exists(\(path))` to ask whether it is there"
+        + (isChoice ? ", or `??` for a value that takes the place of a missing one." : "."),
+      fixes: isChoice ? [] : [Fix("write exists(\(path))", isSafe: true, edits: [edit])])
     return true
   }
 
