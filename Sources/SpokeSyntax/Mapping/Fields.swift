@@ -81,7 +81,12 @@ extension DocumentReader {
         keys = present
         reportUnknownKey(entry, key, set, present)
         // A slip of spelling is read as what it means, so that nothing else is said about its absence.
-        if let meant = onlyMeant(key.text, set, present) { fields.insert(meant, entry) }
+        if let meant = onlyMeant(key.text, set, present) {
+          fields.insert(meant, entry)
+        } else if meant(key.text, set).contains(where: { !present.contains($0) }) {
+          // It may be any of several.
+          fields.isIncomplete = true
+        }
       }
     }
     return fields

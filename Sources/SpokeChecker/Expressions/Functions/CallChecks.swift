@@ -13,8 +13,9 @@ extension ExpressionContext {
       return .error(range)
     }
     guard hasRightCount(arguments, signature, name: name, range: range) else {
-      // A table's name is no path.
-      let values = signature.parameters.first?.name == "table" ? arguments.dropFirst() : arguments[...]
+      var values = arguments[...]
+      // A table's name is no path, and the table is used.
+      if signature.parameters.first?.name == "table", let table = values.popFirst() { _ = isTable(table) }
       for argument in values { _ = check(argument, target: target) }
       return .error(range)
     }
@@ -34,7 +35,7 @@ extension ExpressionContext {
     }
   }
 
-  /// Whether an argument of a function that is not known is the name of a table, which is then used.
+  /// Whether an argument of a call that cannot be checked is the name of a table, which is then used.
   private mutating func isTable(_ argument: Expression) -> Bool {
     guard let name = argument.pathText, file.table(named: name) != nil else { return false }
     usedTables.insert(name)
