@@ -79,14 +79,11 @@ extension DocumentReader {
       } else {
         let present = keys ?? Set(entries.compactMap { $0.key.scalar?.text })
         keys = present
-        reportUnknownKey(entry, key, set, present)
-        // A slip of spelling is read as what it means, so that nothing else is said about its absence.
-        if let meant = onlyMeant(key.text, set, present) {
-          fields.insert(meant, entry)
-        } else if meant(key.text, set).contains(where: { !present.contains($0) }) {
-          // It may be any of several.
-          fields.isIncomplete = true
-        }
+        let meant = set.elsewhere[key.text] == nil ? meant(key.text, set).filter { !present.contains($0) } : []
+        reportUnknownKey(entry, key, set, meant)
+        // A slip of spelling is read as what it means, so that nothing else is said about its absence; it may be any of
+        // several.
+        if meant.count == 1 { fields.insert(meant[0], entry) } else if meant.count > 1 { fields.isIncomplete = true }
       }
     }
     return fields
@@ -107,20 +104,13 @@ extension DocumentReader {
     return NearNames(set.keys).suggestions(for: key)
   }
 
-  private func onlyMeant(_ key: String, _ set: FieldSet, _ present: Set<String>) -> String? {
-    let meant = meant(key, set)
-    return meant.count == 1 && !present.contains(meant[0]) && set.elsewhere[key] == nil ? meant[0] : nil
-  }
-
-  private mutating func reportUnknownKey(_ entry: YAMLEntry, _ key: YAMLScalar, _ set: FieldSet, _ present: Set<String>)
-  {
+  private mutating func reportUnknownKey(_ entry: YAMLEntry, _ key: YAMLScalar, _ set: FieldSet, _ meant: [String]) {
     let range = entry.key.place
     let message = "`\(key.text)` is not a key of \(set.name)"
     if let place = set.elsewhere[key.text] {
       report(.unknownKey, message, at: range, help: place)
       return
     }
-    let meant = meant(key.text, set).filter { !present.contains($0) }
     guard let first = meant.first else {
       let hint = set.hint.isEmpty ? "" : " \(set.hint)"
       report(.unknownKey, message, at: range, help: "The keys are \(Self.listed(set.keys, "and")).\(hint)")
