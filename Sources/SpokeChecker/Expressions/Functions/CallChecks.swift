@@ -9,13 +9,13 @@ extension ExpressionContext {
   ) -> TypedExpression {
     guard let signature = FunctionSignature.named(name.value) else {
       reportUnknownFunction(name, arguments)
-      for argument in arguments where !isTable(argument) { _ = check(argument, target: target) }
+      for argument in arguments where !takesAsTable(argument) { _ = check(argument, target: target) }
       return .error(range)
     }
     guard hasRightCount(arguments, signature, name: name, range: range) else {
       var values = arguments[...]
       // A table's name is no path, and the table is used.
-      if signature.parameters.first?.name == "table", let table = values.popFirst() { _ = isTable(table) }
+      if signature.parameters.first?.name == "table", let table = values.popFirst() { takesAsTable(table) }
       for argument in values { _ = check(argument, target: target) }
       return .error(range)
     }
@@ -35,8 +35,9 @@ extension ExpressionContext {
     }
   }
 
-  /// Whether an argument of a call that cannot be checked is the name of a table, which is then used.
-  private mutating func isTable(_ argument: Expression) -> Bool {
+  /// Notes that a table is used, if that is what an argument of a call names that cannot be checked. False when it is not.
+  @discardableResult
+  private mutating func takesAsTable(_ argument: Expression) -> Bool {
     guard let name = argument.pathText, file.table(named: name) != nil else { return false }
     usedTables.insert(name)
     return true
