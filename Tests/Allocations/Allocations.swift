@@ -40,12 +40,10 @@ struct Allocations {
   private static func runTwice(
     _ path: String, _ checking: Engine.Checking
   ) -> (allocated: allocation_count, lines: Int, operations: Int)? {
-    guard let bytes = read(path), bytes.count >= PlanFormat.headerByteCount else { return nil }
-    let length = (0..<4).reduce(0) { $0 | Int(bytes[24 + $1]) << (8 * $1) }
-    guard length <= bytes.count, let plan = try? Plan(Array(bytes[..<length])) else { return nil }
+    guard let seed = Seed(path: path), let plan = try? Plan(seed.plan) else { return nil }
     var engine = Engine(plan: plan, checking: checking)
     var output = RunOutput(plan: plan)
-    return bytes[length...].withUnsafeBufferPointer { events in
+    return seed.events.withUnsafeBufferPointer { events in
       engine.run(chunk: events, into: &output)
       output.operations.removeAll()
       output.rejects.removeAll()
@@ -57,9 +55,9 @@ struct Allocations {
 
   /// Memory follows the longest line, and not how many lines there are.
   private static func boundMemory() {
-    guard let seed = CommandLine.arguments.last, let bytes = read(seed) else { return }
-    let length = (0..<4).reduce(0) { $0 | Int(bytes[24 + $1]) << (8 * $1) }
-    guard let plan = try? Plan(Array(bytes[..<length])) else { return }
+    guard let path = CommandLine.arguments.last, let seed = Seed(path: path), let plan = try? Plan(seed.plan) else {
+      return fail("no plan to run long lines through")
+    }
     for count in [1_000, 100_000, 3_000_000, Engine.maximumLineByteCount] {
       var engine = Engine(plan: plan, checking: .everything)
       var output = RunOutput(plan: plan)
@@ -94,18 +92,6 @@ struct Allocations {
     body()
     let after = allocation_count_now()
     return allocation_count(count: after.count - before.count, bytes: after.bytes - before.bytes)
-  }
-
-  private static func read(_ path: String) -> [UInt8]? {
-    guard let file = fopen(path, "rb") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-    }
   }
 
   private static func fail(_ message: String) {

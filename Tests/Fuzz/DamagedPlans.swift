@@ -69,26 +69,6 @@ struct DamagedPlans {
   }
 }
 
-/// A plan and events to run it over.
-private struct Seed {
-  var plan: [UInt8]
-  var events: [UInt8]
-
-  init?(path: String) {
-    guard let file = fopen(path, "rb") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { break }
-      bytes += buffer[..<count]
-    }
-    guard let length = bytes.withUnsafeBufferPointer({ PlanAndEvents.lengthOfPlan($0) }) else { return nil }
-    (plan, events) = (Array(bytes[..<length]), Array(bytes[length...]))
-  }
-}
-
 /// Random numbers that are the same on every run (SplitMix64).
 private struct Numbers {
   var state: UInt64

@@ -70,11 +70,4 @@ enum PlanAndEvents {
     Array("broken law: \(text())\n".utf8).withUnsafeBytes { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
     abort()
   }
-
-  /// How long the plan at the start of some bytes says that it is; nil when there is none or there are not so many.
-  static func lengthOfPlan(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard bytes.count >= PlanFormat.headerByteCount else { return nil }
-    let length = (0..<4).reduce(0) { $0 | Int(bytes[24 + $1]) << (8 * $1) }
-    return length <= bytes.count ? length : nil
-  }
 }

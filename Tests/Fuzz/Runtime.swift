@@ -2,7 +2,7 @@
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzRuntime(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   let bytes = UnsafeBufferPointer(start: start, count: count)
-  let length = PlanAndEvents.lengthOfPlan(bytes) ?? count
+  let length = Seed.lengthOfPlan(bytes) ?? count
   _ = PlanAndEvents.run(
     plan: Array(bytes[..<length]), events: UnsafeBufferPointer(rebasing: bytes[length...]))
   return 0
