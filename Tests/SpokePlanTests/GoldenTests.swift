@@ -6,10 +6,10 @@ import Testing
 
 /// Plans of every released format, which must load for ever.
 struct GoldenTests {
-  private static let folder = Repository.root + "/Tests/SpokePlanTests/Golden"
+  private static let folder = "Tests/SpokePlanTests/Golden"
 
   @Test func version1Loads() throws {
-    let bytes = try #require(GoldenTests.read("v1.spokeplan"))
+    let bytes = try GoldenTests.read("v1.spokeplan")
     let plan = try Plan(bytes)
     #expect(plan.view.mappings.count == 4)
     #expect(
@@ -24,14 +24,14 @@ struct GoldenTests {
   @Test func version1IsWhatIsCompiled() throws {
     let bytes = try compile(Fixture.example, options: CompileOptions(compilerVersion: "golden"))
     if Environment.isUpdating { GoldenTests.write("v1.spokeplan", bytes) }
-    #expect(GoldenTests.read("v1.spokeplan") == bytes)
+    #expect(try GoldenTests.read("v1.spokeplan") == bytes)
   }
 
   @Test func inspectionIsStable() throws {
     let plan = try Plan(compile(Fixture.example, options: CompileOptions(compilerVersion: "golden")))
     for (name, text) in [("v1.txt", disassemble(plan)), ("v1.json", inspectionJSON(of: plan))] {
       if Environment.isUpdating { GoldenTests.write(name, Array(text.utf8)) }
-      #expect(GoldenTests.read(name).map { String(decoding: $0, as: UTF8.self) } == text)
+      #expect(String(decoding: try GoldenTests.read(name), as: UTF8.self) == text)
     }
   }
 
@@ -40,20 +40,10 @@ struct GoldenTests {
     static var isUpdating: Bool { getenv("SPOKE_UPDATE") != nil }
   }
 
-  private static func read(_ name: String) -> [UInt8]? {
-    guard let file = fopen("\(folder)/\(name)", "rb") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = fread(&chunk, 1, chunk.count, file)
-      if count == 0 { return bytes }
-      bytes += chunk[..<count]
-    }
-  }
+  private static func read(_ name: String) throws -> [UInt8] { try RepositoryFile.read("\(folder)/\(name)") }
 
   private static func write(_ name: String, _ bytes: [UInt8]) {
-    guard let file = fopen("\(folder)/\(name)", "wb") else { return }
+    guard let file = fopen("\(Repository.root)/\(folder)/\(name)", "wb") else { return }
     defer { fclose(file) }
     fwrite(bytes, 1, bytes.count, file)
   }

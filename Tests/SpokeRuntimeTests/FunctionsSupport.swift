@@ -6,12 +6,6 @@ import Testing
 @testable import SpokeRuntime
 @testable import SpokeSchema
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// A plan with what functions and conversions refer to, and nothing else.
 struct FunctionsPlan: Sendable {
   static let zones = [
@@ -168,16 +162,7 @@ enum Evaluation {
 
   /// Rows of a file of vectors.
   static func vectors(_ name: String) throws -> [[String]] {
-    let path = Repository.root + "/Tests/SpokeRuntimeTests/Vectors/" + name
-    let file = try #require(fopen(path, "r"))
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { break }
-      bytes += buffer[..<count]
-    }
+    let bytes = try RepositoryFile.read("Tests/SpokeRuntimeTests/Vectors/" + name)
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map {
       $0.split(separator: "\t").map(String.init)
     }

@@ -4,12 +4,6 @@ import SpokeSchema
 import SpokeTestSupport
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// The realistic snapshot and plan of the repository.
 @Suite struct AcmeTests {
   @Test func thePortalLoadsWhole() throws {
@@ -48,11 +42,7 @@ import Testing
 
   @Test func thePlanLoads() throws {
     var diagnostics = Diagnostics()
-    let path = "\(Repository.root)/Examples/acme/events/plan.yaml"
-    let file = try #require(fopen(path, "r"))
-    defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    bytes.removeLast(bytes.count - fread(&bytes, 1, bytes.count, file))
+    let bytes = try RepositoryFile.read("Examples/acme/events/plan.yaml")
     let plan = try #require(
       try EventPlan.load(SourceFile(path: "events/plan.yaml", bytes: bytes), diagnostics: &diagnostics))
     #expect(diagnostics.all.isEmpty)
