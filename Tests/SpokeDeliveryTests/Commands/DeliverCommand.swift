@@ -7,8 +7,6 @@ final class DeliverCommand {
   private let input = Pipe()
   private let outputPath: String
   private let errorPath: String
-  /// How far lines of standard output were read.
-  private var seen = 0
 
   /// Starts it against a fixture's simulator.
   ///
