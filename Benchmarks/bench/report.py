@@ -138,6 +138,11 @@ def page(results):
           f"{row['cpu']:.2f} s", "1" if row is lint_ours else times(row["cpu"] / lint_ours["cpu"]),
           f"{row['wall']:.2f} s", "1" if row is lint_ours else times(row["wall"] / lint_ours["wall"]),
           megabytes(row["memory"])] for row in by_cost(lint, "cpu")])
+    docs = results["docs"]
+    editor = results["editor"]
+    editor_table = table(
+        ["request", "median>", "at most>"],
+        [[name, f"{row['median'] * 1000:.1f} ms", f"{row['max'] * 1000:.1f} ms"] for name, row in editor["rows"].items()])
     return f"""# Performance
 
 Written by `make bench`; every number on this page comes from one run of it. Machine: {machine['processor']},
@@ -206,4 +211,13 @@ kind of file well, as Spoke does: they read templates and workflows of the same 
 files with libyaml, on which it is built, and doing nothing with them.
 
 {lint_table}
-{missing(lint)}"""
+{missing(lint)}## In the editor
+
+`spoke lsp` in a project with a file of {editor['lines']:,} lines, from asking to the answer. A completion comes with the change that asks for it.
+
+{editor_table}
+## The site
+
+`spoke docs` of {docs['mappings']:,} mappings and {docs['properties']:,} properties: {docs['files']:,} files in {docs['first']:.2f} s on the clock. The largest has
+{docs['bytes'] / 1e3:,.0f} KB.
+"""
