@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The text of one file, and where its lines begin.
 ///
 /// A class because every span refers to its file and none may copy it; immutable, so it can be shared between threads.
@@ -15,8 +23,13 @@ public final class SourceFile: Sendable {
     self.path = path
     self.bytes = bytes
     var starts = [0]
-    bytes.withUnsafeBufferPointer { buffer in
-      for index in buffer.indices where buffer[index] == 0x0A { starts.append(index + 1) }
+    bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return }
+      var next = base
+      while let lineBreak = memchr(next, 0x0A, buffer.count - (next - base)) {
+        next = UnsafeRawPointer(lineBreak) + 1
+        starts.append(next - base)
+      }
     }
     lineStarts = starts
     scalarCounts = Self.scalarCounts(bytes, starts)

@@ -36,6 +36,8 @@ struct Frame {
   var count = 1
   /// How many collections stand inside each other in it.
   var height = 1
+  /// The keys of the entries.
+  var names: [String] = []
   /// The first entry with a key, once there are many.
   var index: [String: Int] = [:]
 
@@ -51,6 +53,13 @@ struct Frame {
     self.gapStart = gapStart
     self.indent = indent
     self.isIncomplete = isIncomplete
+  }
+
+  /// Makes room for so many entries, as many as most collections have.
+  mutating func expect(_ count: Int) {
+    guard kind == .mapping else { return }
+    entries.reserveCapacity(count)
+    names.reserveCapacity(count)
   }
 }
 

@@ -126,7 +126,7 @@ struct TreeReader {
     let style = YAMLScalar.Style(data.style)
     let reading = ScalarReading(
       bytes, value: UnsafeBufferPointer(start: data.value, count: data.length), style: style, range: range,
-      parentIndent: frames.last { !$0.isFlow }?.indent ?? -1)
+      parentIndent: blockIndent)
     range = reading.range
     if !isEmpty {
       let header = style == .literal || style == .folded ? collectHeaderComment(range) : range.start
@@ -239,17 +239,17 @@ struct TreeReader {
     let last = frames.count - 1
     let first: Int?
     if frames[last].entries.count < 16 {
-      first = frames[last].entries.firstIndex { $0.key.scalar?.text == name }
+      first = frames[last].names.firstIndex(of: name)
     } else {
       if frames[last].index.isEmpty {
-        for (index, entry) in frames[last].entries.enumerated() {
-          let known = entry.key.scalar?.text ?? ""
-          if frames[last].index[known] == nil { frames[last].index[known] = index }
+        for (index, known) in frames[last].names.enumerated() where frames[last].index[known] == nil {
+          frames[last].index[known] = index
         }
       }
       first = frames[last].index[name]
       if first == nil { frames[last].index[name] = frames[last].entries.count }
     }
+    frames[last].names.append(name)
     if let first { reportDuplicate(name, key.place, first: frames[last].entries[first].key.place) }
   }
 
@@ -273,10 +273,11 @@ struct TreeReader {
       isSound = false
     }
     if let anchor = properties.anchor { anchors[anchor] = .open }
-    frames.append(
-      Frame(
-        kind: kind, isFlow: isFlow, isBracketed: isBracketed, properties: properties, start: begin,
-        gapStart: gapStart, indent: isFlow ? -1 : column(of: begin), isIncomplete: !isSound))
+    var frame = Frame(
+      kind: kind, isFlow: isFlow, isBracketed: isBracketed, properties: properties, start: begin,
+      gapStart: gapStart, indent: isFlow ? -1 : column(of: begin), isIncomplete: !isSound)
+    frame.expect(8)
+    frames.append(frame)
     return nil
   }
 
@@ -298,6 +299,13 @@ struct TreeReader {
   }
 
   // MARK: Places
+
+  /// The column of the innermost block collection; -1 outside all.
+  private var blockIndent: Int {
+    var place = frames.count - 1
+    while place >= 0, frames[place].isFlow { place -= 1 }
+    return place < 0 ? -1 : frames[place].indent
+  }
 
   /// The column, in characters, of a byte; only wanted for block collections, whose lines are short up to there.
   private func column(of offset: Int) -> Int {

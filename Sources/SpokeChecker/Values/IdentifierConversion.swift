@@ -62,7 +62,6 @@ extension MappingChecker {
   ) -> (Conversion, Verdict) {
     let active = pipelines.filter { !$0.isArchived }
     let checked = Conversion(.identifier, allowed: active.map(\.id).sorted())
-    let known = active.map { "\($0.id) (\($0.label))" }.listed
     let ids = Set(active.map(\.id))
     pipelinePlace.pipelines = (values.texts.map { Set($0.map(\.text)) } ?? ids, values.typed.range)
     let bad = values.known.filter { !ids.contains($0.text) }
@@ -70,7 +69,8 @@ extension MappingChecker {
       guard let meant = active.first(where: { $0.label.lowercased() == text.text.lowercased() }) else {
         return Diagnostic(
           .unknownOption, "'\(text.text)' is not a pipeline", at: place,
-          related: [property.expectation(of: "the object")], help: "The snapshot has: \(known).")
+          related: [property.expectation(of: "the object")],
+          help: "The snapshot has: \(active.map { "\($0.id) (\($0.label))" }.listed).")
       }
       let fix = text.edit(to: meant.id).map { Fix("write \(meant.id)", isSafe: true, edits: [$0]) }
       return Diagnostic(

@@ -12,16 +12,16 @@ struct PossibleValues {
   /// A list written in YAML or as `[a, b]`, whose elements are `texts`.
   let isList: Bool
 
-  init(_ typed: TypedExpression, in file: MappingFile) {
+  init(_ typed: TypedExpression, in source: SourceFile) {
     self.typed = typed
     isList = typed.type.kinds.intersection(.values) == .array
     let type = isList ? typed.type.elementType.removing([.missing, .null]) : typed.type
     var texts: [LiteralOrigin]?
     switch typed.core {
     case .constant(.string(let text)):
-      texts = typed.type.literals ?? [LiteralOrigin(text, at: file.span(typed.range))]
-    case .constant(.number(let text)): texts = [LiteralOrigin(text, at: file.span(typed.range))]
-    case .constant(.boolean(let value)): texts = [LiteralOrigin("\(value)", at: file.span(typed.range))]
+      texts = typed.type.literals ?? [LiteralOrigin(text, at: SourceSpan(source, typed.range))]
+    case .constant(.number(let text)): texts = [LiteralOrigin(text, at: SourceSpan(source, typed.range))]
+    case .constant(.boolean(let value)): texts = [LiteralOrigin("\(value)", at: SourceSpan(source, typed.range))]
     default: texts = type.knownTexts
     }
     self.texts = texts?.filter { !$0.text.isEmpty }

@@ -7,7 +7,7 @@ extension MappingChecker {
   mutating func convertRecordID(_ typed: TypedExpression) -> Conversion {
     let conversion = Conversion(.recordID)
     guard !typed.type.isError else { return conversion }
-    let values = PossibleValues(typed, in: file)
+    let values = PossibleValues(typed, in: file.source)
     let help = "Write the id as HubSpot shows it, such as 512004418, or match by a unique property."
     let bad = values.known.filter { !$0.text.isDigits }
     report(bad, of: values, for: "id") { _, text, place in

@@ -9,7 +9,7 @@ extension MappingChecker {
   /// - Parameters:
   ///   - owner: what the property belongs to, in words: "contacts", "event 'order_completed'".
   mutating func convert(_ typed: TypedExpression, to property: Property, of owner: String) -> Conversion {
-    let values = PossibleValues(typed, in: file)
+    let values = PossibleValues(typed, in: file.source)
     var (conversion, verdict) = self.conversion(of: values, to: property, of: owner)
     if verdict == .proved, values.canFail { verdict = .atRunTime }
     let validation = checkValidations(of: values, property: property, owner: owner, conversion: &conversion)

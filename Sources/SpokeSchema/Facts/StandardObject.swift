@@ -49,5 +49,7 @@ public struct StandardObject: Sendable, Hashable {
   private static let byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// The standard object of a type id.
-  public static func withTypeID(_ typeID: String) -> StandardObject? { all.first { $0.typeID == typeID } }
+  public static func withTypeID(_ typeID: String) -> StandardObject? { byTypeID[typeID] }
+
+  private static let byTypeID = Dictionary(all.map { ($0.typeID, $0) }, uniquingKeysWith: { first, _ in first })
 }

@@ -64,9 +64,14 @@ public struct Path: Sendable {
   public let text: String
 
   public init(root: Located<String>, steps: [Located<Step>]) {
+    self.init(root: root, steps: steps, text: Self.text(root.value, steps[...]))
+  }
+
+  /// - Parameter text: the canonical text, where it is known.
+  init(root: Located<String>, steps: [Located<Step>], text: String) {
     self.root = root
     self.steps = steps
-    text = Self.text(root.value, steps[...])
+    self.text = text
   }
 
   /// The text of the path up to but without a step; of `step` 0 the root, of less nothing.
@@ -74,16 +79,27 @@ public struct Path: Sendable {
     step < 0 ? "" : step < steps.count ? Self.text(root.value, steps.prefix(step)) : text
   }
 
+  /// The texts of the path up to but without each of its first steps: of 2 the root, and the root with one step.
+  public func prefixes(_ count: Int) -> [String] {
+    var text = root.value
+    return steps.prefix(count).map { step in
+      defer { Self.append(step.value, to: &text) }
+      return text
+    }
+  }
+
   private static func text(_ root: String, _ steps: ArraySlice<Located<Step>>) -> String {
-    steps.reduce(into: root) { text, step in
-      switch step.value {
-      case .key(let name) where isPlain(name):
-        text += "."
-        text += name
-      case .key(let name): text += "[\(name.expressionLiteral)]"
-      case .index(let index): text += "[\(index)]"
-      case .wildcard: text += "[*]"
-      }
+    steps.reduce(into: root) { text, step in append(step.value, to: &text) }
+  }
+
+  private static func append(_ step: Step, to text: inout String) {
+    switch step {
+    case .key(let name) where isPlain(name):
+      text += "."
+      text += name
+    case .key(let name): text += "[\(name.expressionLiteral)]"
+    case .index(let index): text += "[\(index)]"
+    case .wildcard: text += "[*]"
     }
   }
 

@@ -43,6 +43,7 @@ public struct ExpressionParser {
         help: "Write a lookup table under `tables:`, or several mappings")
       return (Expression(.error, text.range(start, end)), [fault])
     }
+    if let path = plainPath(text, from: start, to: end) { return (path, []) }
     var lexer = Lexer(text, from: start, to: end)
     lexer.run()
     var parser = ExpressionParser(

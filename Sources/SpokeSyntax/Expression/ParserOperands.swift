@@ -111,7 +111,7 @@ extension ExpressionParser {
     return parsePath(root: token, name)
   }
 
-  private static let foreignLiterals: [String: (spelling: String, value: Literal)] = [
+  static let foreignLiterals: [String: (spelling: String, value: Literal)] = [
     "True": ("true", .boolean(true)), "TRUE": ("true", .boolean(true)),
     "False": ("false", .boolean(false)), "FALSE": ("false", .boolean(false)),
     "Null": ("null", .null), "NULL": ("null", .null), "nil": ("null", .null), "None": ("null", .null),

@@ -32,27 +32,33 @@ struct DocumentReader {
   }
 
   /// The entries of a map.
-  mutating func entries(_ node: YAMLNode, _ what: String, help: String) -> [YAMLEntry]? {
+  mutating func entries(
+    _ node: YAMLNode, _ what: @autoclosure () -> String, help: @autoclosure () -> String
+  ) -> [YAMLEntry]? {
     if let entries = node.entries { return entries }
-    wrongKind(node, what, expected: "a map", help: help)
+    wrongKind(node, what(), expected: "a map", help: help())
     return nil
   }
 
   /// A scalar as text, whatever YAML makes of it; nil for nothing, lists and maps.
-  mutating func text(_ node: YAMLNode, _ what: String, expected: String = "text", help: String) -> Located<String>? {
+  mutating func text(
+    _ node: YAMLNode, _ what: @autoclosure () -> String, expected: String = "text", help: @autoclosure () -> String
+  ) -> Located<String>? {
     guard !node.isIncomplete else { return nil }
     guard let scalar = node.scalar, scalar.resolved != .null, !scalar.text.isEmpty else {
-      wrongKind(node, what, expected: expected, help: help)
+      wrongKind(node, what(), expected: expected, help: help())
       return nil
     }
     return Located(scalar.text, node.range)
   }
 
   /// A name that is known before any event arrives: text without an expression.
-  mutating func name(_ node: YAMLNode, _ what: String, help: String) -> Located<String>? {
-    guard let name = text(node, what, expected: "a name", help: help) else { return nil }
+  mutating func name(
+    _ node: YAMLNode, _ what: @autoclosure () -> String, help: @autoclosure () -> String
+  ) -> Located<String>? {
+    guard let name = text(node, what(), expected: "a name", help: help()) else { return nil }
     guard !name.value.utf8.contains(UInt8(ascii: "$")) || !name.value.contains("${") else {
-      report(.wrongKind, "\(what) must be a name, and is an expression", at: node.place, help: help)
+      report(.wrongKind, "\(what()) must be a name, and is an expression", at: node.place, help: help())
       return nil
     }
     return name

@@ -66,11 +66,12 @@ extension DocumentReader {
         help: "Keep one of them, and write a mapping of its own for each of the others.")
       return nil
     }
-    let help =
+    func help() -> String {
       verb == .send
-      ? "Write the event's name, such as `send: order_completed`; a value cannot choose it."
-      : "Write the object's name, such as `\(verb.rawValue): contacts`; a value cannot choose it."
-    guard let target = name(entry.value, "`\(verb.rawValue)`", help: help) else { return nil }
+        ? "Write the event's name, such as `send: order_completed`; a value cannot choose it."
+        : "Write the object's name, such as `\(verb.rawValue): contacts`; a value cannot choose it."
+    }
+    guard let target = name(entry.value, "`\(verb.rawValue)`", help: help()) else { return nil }
     return ActionSyntax(verb: Located(verb, entry.key.place), target: target)
   }
 
@@ -151,7 +152,7 @@ extension DocumentReader {
   private mutating func property(_ entry: YAMLEntry, inFlow: Bool) -> PropertySyntax? {
     guard let key = entry.key.scalar, !entry.key.isIncomplete, !reportMergeKey(entry) else { return nil }
     let name = Located(key.text, entry.key.place)
-    let what = "`\(key.text)`"
+    var what: String { "`\(key.text)`" }
     let node = entry.value
     guard let entries = node.entries else {
       return PropertySyntax(name: name, value: value(node, what, inFlow: inFlow))
@@ -195,8 +196,9 @@ extension DocumentReader {
   mutating func match(_ entry: YAMLEntry, _ key: String, inFlow: Bool) -> MatchSyntax? {
     let node = entry.value
     if reportCutIntoMap(node, inFlow: inFlow) { return nil }
-    let help = "Write the property and its value, such as `\(key): { email: \"${traits.email}\" }`."
-    guard let entries = entries(node, "`\(key)`", help: help) else { return nil }
+    let found = entries(
+      node, "`\(key)`", help: "Write the property and its value, such as `\(key): { email: \"${traits.email}\" }`.")
+    guard let entries = found else { return nil }
     let values = entries.compactMap { matchValue($0, inFlow: inFlow || node.isFlow) }
     return MatchSyntax(keyRange: entry.key.place, range: node.place, entries: values)
   }

@@ -19,30 +19,30 @@ extension DocumentReader {
   }
 
   private mutating func readTable(_ name: Located<String>, _ node: YAMLNode) -> TableSyntax? {
-    let what = "The table `\(name.value)`"
+    var what: String { "The table `\(name.value)`" }
     guard let entries = entries(node, what, help: "Write one `key: value` per line below it.") else { return nil }
     let isFlow = node.isFlow
-    let rows = entries.compactMap { readRow($0, what, inFlow: isFlow) }
+    let rows = entries.compactMap { readRow($0, name.value, inFlow: isFlow) }
     return TableSyntax(name: name, entries: rows, range: name.range.union(node.aliasRange ?? node.range))
   }
 
-  private mutating func readRow(_ entry: YAMLEntry, _ what: String, inFlow: Bool) -> TableSyntax.Entry? {
+  private mutating func readRow(_ entry: YAMLEntry, _ table: String, inFlow: Bool) -> TableSyntax.Entry? {
     guard let keyScalar = entry.key.scalar, !entry.key.isIncomplete, !entry.value.isIncomplete, !reportMergeKey(entry)
     else { return nil }
     let keyText: String
-    switch literal(entry.key, keyScalar, "A key of \(Self.lowerFirst(what))") {
+    switch literal(entry.key, keyScalar, "A key of the table `\(table)`") {
     case .string(let text)?: keyText = text
     case .number(let digits)?: keyText = digits
     case .boolean(let value)?: keyText = value ? "true" : "false"
     case .null?:
       report(
-        .wrongKind, "A key of \(Self.lowerFirst(what)) is empty", at: entry.key.place,
+        .wrongKind, "A key of the table `\(table)` is empty", at: entry.key.place,
         help: "Write the text to be looked up; use ?? behind the lookup for a value in place of nothing.")
       return nil
     case nil: return nil
     }
     checkAmbiguity(entry.key, keyScalar)
-    let whatValue = "The value of `\(keyText)`"
+    var whatValue: String { "The value of `\(keyText)`" }
     let value = scalarValue(entry.value, whatValue, inFlow: inFlow)
     switch value.kind {
     case .literal(let literal):
@@ -56,6 +56,4 @@ extension DocumentReader {
     }
     return nil
   }
-
-  private static func lowerFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
 }

@@ -3,21 +3,21 @@ import SpokeYAML
 
 extension DocumentReader {
   /// A value: a scalar, or a list of scalars. `what` names it in messages.
-  mutating func value(_ node: YAMLNode, _ what: String, inFlow: Bool) -> ValueSyntax {
+  mutating func value(_ node: YAMLNode, _ what: @autoclosure () -> String, inFlow: Bool) -> ValueSyntax {
     guard !node.isIncomplete || node.scalar == nil else { return ValueSyntax(kind: .error, range: node.range) }
     if let elements = node.elements {
-      let values = elements.map { scalarValue($0, "An element of \(what)", inFlow: inFlow || node.isFlow) }
+      let values = elements.map { scalarValue($0, "An element of \(what())", inFlow: inFlow || node.isFlow) }
       return ValueSyntax(kind: .list(values), range: node.range)
     }
-    return scalarValue(node, what, inFlow: inFlow)
+    return scalarValue(node, what(), inFlow: inFlow)
   }
 
   /// A value that is one scalar.
-  mutating func scalarValue(_ node: YAMLNode, _ what: String, inFlow: Bool) -> ValueSyntax {
+  mutating func scalarValue(_ node: YAMLNode, _ what: @autoclosure () -> String, inFlow: Bool) -> ValueSyntax {
     guard let scalar = node.scalar else {
       if !reportCutIntoMap(node, inFlow: inFlow) {
         wrongKind(
-          node, what, expected: "one value",
+          node, what(), expected: "one value",
           help: "Write a text, a number or an expression such as ${traits.email}; a whole object is not a value.")
       }
       return ValueSyntax(kind: .error, range: node.range)
@@ -29,7 +29,7 @@ extension DocumentReader {
       kind = .error
     } else if scalar.resolved == .text {
       kind = textKind(node, scalar, inFlow: inFlow)
-    } else if let literal = literal(node, scalar, what) {
+    } else if let literal = literal(node, scalar, what()) {
       checkAmbiguity(node, scalar)
       kind = .literal(literal)
     } else {
@@ -39,7 +39,7 @@ extension DocumentReader {
   }
 
   /// What a scalar is when no expression can stand in it; nil for infinity and not-a-number, after a finding.
-  mutating func literal(_ node: YAMLNode, _ scalar: YAMLScalar, _ what: String) -> Literal? {
+  mutating func literal(_ node: YAMLNode, _ scalar: YAMLScalar, _ what: @autoclosure () -> String) -> Literal? {
     switch scalar.resolved {
     case .null: return .null
     case .boolean(let value): return .boolean(value)
@@ -48,7 +48,7 @@ extension DocumentReader {
       if let digits = NumberLiteral.normalized(scalar.text) { return .number(digits) }
       let isHex = scalar.text.hasPrefix("0")
       report(
-        .wrongKind, "\(what) is `\(scalar.text)`, which is no number that HubSpot takes", at: node.range,
+        .wrongKind, "\(what()) is `\(scalar.text)`, which is no number that HubSpot takes", at: node.range,
         help: isHex
           ? "Write the number in decimal digits, or \(YAMLScalar.quoted(scalar.text)) for the text."
           : "Write a number in digits, or \(YAMLScalar.quoted(scalar.text)) for the text.")

@@ -34,10 +34,14 @@ extension Rule {
 
 extension ExpressionContext {
   /// An expression that decides something: `when`, the condition of `if`, an operand of `and`, `or` and `not`.
-  mutating func checkCondition(_ expression: Expression, words: String, target: ValueTarget) -> TypedExpression {
+  ///
+  /// - Parameter words: what decides, for messages.
+  mutating func checkCondition(
+    _ expression: Expression, words: @autoclosure () -> String, target: ValueTarget
+  ) -> TypedExpression {
     var typed = check(expression, target: target)
     guard !typed.type.isError else { return typed }
-    guard checkFits(typed, .boolean, words: words, related: []), !reportText(expression, typed.type, words: words)
+    guard checkFits(typed, .boolean, words: words(), related: []), !reportText(expression, typed.type, words: words())
     else {
       return .error(expression.range)
     }
@@ -51,11 +55,14 @@ extension ExpressionContext {
 
   /// Reports a field that stands for "is it there?", as in `userId and …`: it holds text, which is neither true nor false,
   /// so that the condition would never hold. True when it did.
-  private mutating func reportText(_ expression: Expression, _ type: ValueType, words: String) -> Bool {
+  private mutating func reportText(_ expression: Expression, _ type: ValueType, words: @autoclosure () -> String)
+    -> Bool
+  {
     guard let path = expression.ungrouped.pathText, EventRoots.texts.contains(path), type.kinds.contains(.string) else {
       return false
     }
     // In a value, `a or b` may be what other languages write for `a ?? b`.
+    let words = words()
     let isChoice = words == "`or`" && !isInTrigger
     let edit = Fix.Edit(file.span(expression.range), "exists(\(path))")
     report(

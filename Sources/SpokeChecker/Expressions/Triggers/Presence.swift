@@ -98,7 +98,7 @@ struct Presence: Sendable {
       paths.insert(path.text)
       // A missing object has no members; an array's elements may all lack one.
       let upTo = path.steps.firstIndex { $0.value == .wildcard } ?? path.steps.count
-      for count in 0..<min(upTo, 32) { paths.insert(path.prefix(count)) }
+      for prefix in path.prefixes(min(upTo, 32)) { paths.insert(prefix) }
     case .binary(let name, let left, let right):
       switch name.value {
       case .add, .subtract, .multiply, .divide, .remainder:

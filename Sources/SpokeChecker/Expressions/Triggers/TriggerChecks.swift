@@ -85,7 +85,7 @@ extension ExpressionContext {
       return typed
     }
     // Texts of a path are known when every part of an `or` names some: the first one too.
-    for (path, domain) in facts.conjunctions.first?.domains ?? [:] where domain.allowed != nil {
+    for (path, domain) in facts.conjunctions.first?.domains ?? PathDomains() where domain.allowed != nil {
       if let texts = facts.texts(of: path), !texts.isEmpty {
         narrowedLiterals[path] = texts.map { triggered($0, by: expression) }
         presentPaths.insert(path)

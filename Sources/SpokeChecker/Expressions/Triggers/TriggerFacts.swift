@@ -20,13 +20,13 @@ public struct TriggerFacts: Sendable {
 
   /// What must hold together: by canonical path text.
   struct Conjunction: Sendable {
-    var domains: [String: TriggerDomain] = [:]
+    var domains = PathDomains()
 
     /// Without what is asked of the element of `each`.
     var ofEvent: Conjunction {
       func isOfItem(_ path: String) -> Bool { path == "item" || path.hasPrefix("item.") || path.hasPrefix("item[") }
-      guard domains.keys.contains(where: isOfItem) else { return self }
-      return Conjunction(domains: domains.filter { !isOfItem($0.key) })
+      guard domains.contains(where: { isOfItem($0.key) }) else { return self }
+      return Conjunction(domains: PathDomains(domains.filter { !isOfItem($0.key) }))
     }
   }
 
@@ -101,13 +101,7 @@ extension TriggerFacts.Conjunction {
 
   func merging(_ other: TriggerFacts.Conjunction) -> TriggerFacts.Conjunction {
     var result = self
-    for (path, domain) in other.domains {
-      if let mine = result.domains[path] {
-        result.domains[path] = mine.intersection(domain)
-      } else if result.domains.count < TriggerFacts.maximumPaths {
-        result.domains[path] = domain
-      }
-    }
+    result.domains.formIntersection(other.domains, maximumCount: TriggerFacts.maximumPaths)
     return result
   }
 
@@ -123,7 +117,7 @@ extension TriggerFacts.Conjunction {
 
   /// A path that nothing can satisfy; nil when all can hold together.
   var contradiction: String? {
-    for path in domains.keys.sorted() where domains[path]?.isEmpty == true { return path }
+    if let path = domains.lazy.filter({ $0.value.isEmpty }).map({ $0.key }).min() { return path }
     if let types, types.isEmpty { return "type" }
     for (path, domain) in domains where domain.isAbsent {
       // A member of what is not there is not there either.

@@ -131,7 +131,7 @@ extension MappingChecker {
       var conversion = name == "id" ? convertRecordID(typed) : convert(typed, to: property, of: "the event")
       if name == "email", conversion.kind == .string {
         conversion.kind = .email
-        _ = checkEmails(PossibleValues(typed, in: file), property: property, owner: "the event")
+        _ = checkEmails(PossibleValues(typed, in: file.source), property: property, owner: "the event")
       }
       checked.append(
         CheckedProperty(

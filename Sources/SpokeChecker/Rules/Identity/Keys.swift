@@ -173,7 +173,7 @@ extension MappingChecker {
     guard cases.count > 1 else { return false }
     return cases.allSatisfy { conjunction in
       var context = context
-      context.presentPaths.formUnion(conjunction.domains.filter { $0.value.isPresent }.keys)
+      context.presentPaths.formUnion(conjunction.domains.lazy.filter(\.value.isPresent).map(\.key))
       let type = context.check(value, target: .unresolved).type
       return !type.isError && !type.canBeAbsent
     }
