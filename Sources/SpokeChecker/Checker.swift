@@ -18,14 +18,15 @@ public enum Checker {
     let batches = MappingBatch.all(catalogue)
     // What mappings do to each other is looked at beside what each of them does: it is no batch.
     let parts = Parallel.map([nil] + batches.map(Optional.some)) {
-      batch -> (outcome: MappingBatch.Outcome?, conflicts: [Diagnostic]) in
+      batch -> (outcome: MappingBatch.Outcome?, conflicts: Conflicts?) in
       guard let batch else {
-        return (nil, Conflicts(catalogue, portal: input.portal, events: input.events).diagnostics)
+        return (nil, Conflicts(catalogue, portal: input.portal, events: input.events))
       }
-      return (batch.check(input, catalogue), [])
+      return (batch.check(input, catalogue), nil)
     }
     let outcomes = parts.compactMap(\.outcome)
-    for part in parts { diagnostics.append(contentsOf: part.conflicts) }
+    let ofBatches = outcomes.map(\.diagnostics)
+    for part in parts { diagnostics.append(contentsOf: part.conflicts?.diagnostics(beside: ofBatches) ?? []) }
     var checked: [CheckedMapping?] = []
     var tables = TableCollection()
     var usedTables: [String: Set<String>] = [:]

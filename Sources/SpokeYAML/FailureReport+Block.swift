@@ -55,7 +55,7 @@ extension FailureReport {
   private func spaces(_ count: Int) -> String { count == 1 ? "1 space" : "\(count) spaces" }
 
   /// The nearest line above that holds more than a comment.
-  private func lineAbove(_ line: LineShape) -> LineShape? {
+  func lineAbove(_ line: LineShape) -> LineShape? {
     var start = line.line.start
     while start > text.start {
       let above = shape(start - 1)

@@ -138,22 +138,6 @@ extension FailureReport {
       "A value cannot begin with \(named(offset)) in YAML", offset, underline: ByteRange(offset, end))
   }
 
-  /// A tab where YAML wants spaces.
-  func tab(at offset: Int) -> Outcome {
-    var start = min(offset, max(bytes.count - 1, 0))
-    while start > text.start, bytes[start - 1].isBlank { start -= 1 }
-    var end = offset
-    while end < bytes.count, bytes[end].isBlank { end += 1 }
-    let isIndentation = start == text.start || bytes[start - 1].isBreak
-    return Outcome(
-      diagnostic: Diagnostic(
-        .yamlSyntax,
-        isIndentation
-          ? "This line is indented with a tab; YAML takes only spaces" : "YAML takes no tab here, only spaces",
-        at: span(ByteRange(start, end)), help: "Use two spaces for every level, here and on the other lines."),
-      regions: [], replacesTabs: true)
-  }
-
   /// An escape that YAML does not have.
   func badEscape() -> Outcome {
     var start = min(offset, bytes.count)

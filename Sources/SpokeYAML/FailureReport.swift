@@ -19,8 +19,12 @@ struct FailureReport {
     var regions: [ByteRange]
     /// Whether a word takes the place of each region, so that what stands around it keeps its meaning.
     var fills = false
-    /// Whether tabs that indent must become spaces before the next try.
-    var replacesTabs = false
+    /// Whether a tab is to blame.
+    var isTab = false
+    /// Where tabs must become spaces before the next try.
+    var tabs: [ByteRange] = []
+    /// Whether an earlier finding says it all.
+    var isExplained = false
   }
 
   /// Where libyaml noticed.
@@ -35,6 +39,16 @@ struct FailureReport {
 
   /// What went wrong.
   func outcome() -> Outcome {
+    var outcome = cause()
+    let place = outcome.diagnostic.span.range.start
+    guard text.hasTabs, isIndentedWithTab(place) else { return outcome }
+    // A line that begins with a tab stands at an indentation that nobody meant.
+    if !outcome.isTab { outcome = Outcome(diagnostic: outcome.diagnostic, regions: [tabbedEntry(place)]) }
+    outcome.isExplained = true
+    return outcome
+  }
+
+  private func cause() -> Outcome {
     switch failure.problem {
     case "mapping values are not allowed in this context": return strayColon()
     case "could not find expected ':'": return missingColon()

@@ -19,6 +19,13 @@ struct LineShape {
   /// The column of the first byte that is no space, in bytes.
   let indent: Int
 
+  /// Whether the lines below, if they are indented deeper, belong to it.
+  func opensLines(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let value else { return colon != nil || content > line.start + indent }
+    let first = bytes[value.range.start]
+    return content > line.start + indent || !value.isClosed || first == UInt8(ascii: "|") || first == UInt8(ascii: ">")
+  }
+
   init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, from textStart: Int) {
     var start = min(max(offset, textStart), bytes.count)
     while start > textStart, bytes[start - 1] != Byte.lineFeed { start -= 1 }

@@ -143,7 +143,7 @@ struct TreeReader {
     let isLost =
       !text.blanked.isEmpty
       && claimBlanked(
-        in: isEmpty ? ByteRange(range.start, tokenStart(from: range.start)) : range, parent: frames.last)
+        in: isEmpty ? ByteRange(range.start, tokenStart(from: range.start)) : range, of: nil, parent: frames.last)
     attach(
       YAMLNode(
         content: .scalar(isLost ? .missing(at: range) : kept), range: range, tag: properties.tag,
@@ -155,12 +155,19 @@ struct TreeReader {
   /// that those around it are not taken for incomplete as well.
   ///
   /// What stands at the column of `parent`'s entries is one of them and no part of a node in it.
-  private mutating func claimBlanked(in range: ByteRange, parent: Frame?) -> Bool {
+  private mutating func claimBlanked(in range: ByteRange, of frame: Frame?, parent: Frame?) -> Bool {
     var found = false
     for (index, region) in text.blanked.enumerated() where !claimed[index] && region.touches(range) {
+      if source.bytes[region.start] == Byte.tab {
+        // Where a line that begins with a tab belongs, nobody knows: to any collection that is open above and below.
+        let next = column(of: tokenStart(from: region.end))
+        guard region.start > frame?.start ?? range.start || frame?.indent == next else { continue }
+        claimed[index] = frame.map { $0.indent >= 0 && $0.indent <= next } ?? false
+        found = true
+        continue
+      }
       if let parent, !parent.isFlow, region.start > range.start {
-        // Where a line that begins with a tab belongs, nobody knows: it is taken for the innermost node's.
-        let column = source.bytes[region.start] == Byte.tab ? Int.max : column(of: region.start)
+        let column = column(of: region.start)
         let isItem = parent.kind == .mapping && source.bytes[region.start] == Byte.dash
         if column < parent.indent || (column == parent.indent && !isItem) { continue }
       }
@@ -283,7 +290,7 @@ struct TreeReader {
     }
     let range = ByteRange(frame.start, end ?? max(frame.lastEnd, frame.start))
     let whole = ByteRange(frame.gapStart, frames.isEmpty ? bytes.count : max(range.end, next))
-    let isLacking = !text.blanked.isEmpty && claimBlanked(in: whole, parent: frames.last)
+    let isLacking = !text.blanked.isEmpty && claimBlanked(in: whole, of: frame, parent: frames.last)
     let node = YAMLNode(
       content: frame.kind == .mapping ? .mapping(frame.entries) : .sequence(frame.elements), range: range,
       tag: frame.properties.tag, isFlow: frame.isFlow, isIncomplete: isCut || frame.isIncomplete || isLacking)

@@ -25,7 +25,6 @@ extension YAMLDocument {
     var bytesLeft = max(limits.bytes, source.bytes.count) * 4
     var errorsLeft = limits.syntaxErrors
     var previous: Diagnostic?
-    var hasTabs = false
     while true {
       if let costly = costlyRun(text, source) {
         diagnostics.append(costly)
@@ -42,22 +41,14 @@ extension YAMLDocument {
       errorsLeft -= 1
       if let outcome {
         let isRepeated = outcome.diagnostic == previous
-        // A tab that became a space leaves its line at an indentation that nobody meant.
-        let isExplained = hasTabs && isIndentedWithTab(outcome.diagnostic.span.range.start, in: source)
-        if !isRepeated, !isExplained { diagnostics.append(outcome.diagnostic) }
+        if !isRepeated, !outcome.isExplained { diagnostics.append(outcome.diagnostic) }
         previous = outcome.diagnostic
-        if outcome.replacesTabs { hasTabs = true }
-        if errorsLeft > 0, bytesLeft > 0, text.mend(outcome, wholeLine: isRepeated || isExplained) { continue }
+        if errorsLeft > 0, bytesLeft > 0, text.mend(outcome, wholeLine: isRepeated) { continue }
       }
+      if !text.hasTabs, let tab = document.tabInBrackets() { diagnostics.append(tab) }
       diagnostics.append(contentsOf: findings)
       return document
     }
-  }
-
-  /// Whether a tab stands in the white space that begins the line of `offset`.
-  private static func isIndentedWithTab(_ offset: Int, in source: SourceFile) -> Bool {
-    let line = source.lineRange(source.lineIndex(at: offset))
-    return source.bytes[line.start..<line.end].prefix { $0.isBlank }.contains(UInt8(ascii: "\t"))
   }
 
   // MARK: What is checked before YAML
@@ -161,7 +152,10 @@ extension TreeReader {
 extension YAMLText {
   /// Replaces what could not be read. False when nothing is left to replace.
   fileprivate mutating func mend(_ outcome: FailureReport.Outcome, wholeLine: Bool) -> Bool {
-    if outcome.replacesTabs, !wholeLine { return replaceTabs(in: outcome.diagnostic.span.range) }
+    if outcome.isTab {
+      replaceTabs(in: outcome.tabs)
+      if !outcome.tabs.isEmpty, !wholeLine { return true }
+    }
     var changed = false
     let filler = outcome.fills ? UInt8(ascii: "_") : Byte.space
     for region in outcome.regions where !wholeLine && blank(region, with: filler) { changed = true }

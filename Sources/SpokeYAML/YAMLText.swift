@@ -9,6 +9,8 @@ struct YAMLText {
   let start: Int
   /// Regions that were blanked because they could not be read.
   private(set) var blanked: [ByteRange] = []
+  /// Whether a tab was met where YAML takes only spaces.
+  private(set) var hasTabs = false
   /// The offset of every 64th character; empty when all characters are single bytes.
   private var characterStarts: [Int] = []
 
@@ -133,18 +135,17 @@ struct YAMLText {
     return changed
   }
 
-  /// Makes one space of every tab that indents a line, and of those in `range`. Returns whether there was any.
-  mutating func replaceTabs(in range: ByteRange) -> Bool {
-    var changed = false
-    var isIndentation = true
-    for index in start..<bytes.count {
-      if bytes[index] == Byte.tab, isIndentation || range.contains(index) {
-        bytes[index] = Byte.space
-        changed = true
+  /// Notes that a tab stands where YAML takes only spaces, and makes one space of every tab in `regions` that indents a
+  /// line or belongs to white space which begins a region.
+  mutating func replaceTabs(in regions: [ByteRange]) {
+    hasTabs = true
+    for region in regions {
+      var isIndentation = true
+      for index in region.start..<min(region.end, bytes.count) {
+        if bytes[index] == Byte.tab, isIndentation { bytes[index] = Byte.space }
+        isIndentation = bytes[index] == Byte.lineFeed || (isIndentation && bytes[index].isBlank)
       }
-      isIndentation = bytes[index] == Byte.lineFeed || (isIndentation && bytes[index].isBlank)
     }
-    return changed
   }
 
   /// The longest run of white space, and the number of words.

@@ -48,6 +48,23 @@ import Testing
     #expect(isConflict([one], [two]) == expected)
   }
 
+  /// A trigger with an error of its own does not say which events are meant.
+  @Test(arguments: ["person.plan == \"pro\"", "lowr(traits.plan) == \"pro\"", "\"a\" + traits.n == 1"])
+  func brokenTriggerConflictsWithNothing(_ condition: String) {
+    let mappings = ["traits.plan == \"pro\"", condition].enumerated().map { number, condition in
+      """
+        m-\(number):
+          when: type == "identify" and exists(traits.email) and \(condition)
+          upsert: contacts
+          match: { email: "${traits.email}" }
+          properties: { firstname: "\(number)" }
+
+      """
+    }
+    let findings = AcmePortal.lint("spoke: 1\nmappings:\n" + mappings.joined()).diagnostics
+    #expect(findings.count == 1 && findings[0].rule != .propertyConflict, "\(findings.map(\.message))")
+  }
+
   @Test func sameKeyIsTheSameInAnyQuotes() {
     #expect(isConflict(["firstname: a"], ["firstname: b"], key: "match:\n      email: ${traits.email}"))
     #expect(isConflict(["firstname: a"], ["firstname: b"], key: "match: { email: '${ traits[\"email\"] }' }"))

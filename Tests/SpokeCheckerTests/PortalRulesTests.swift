@@ -134,4 +134,15 @@ import Testing
     #expect(finding?.rule == .unknownProperty)
     #expect(finding?.help == "`associate` is a key of the mapping: write it in the column of `upsert`.")
   }
+
+  /// The second name is wrong because it is the second, and for no other reason.
+  @Test(arguments: [
+    ("acme_tax_number", Rule.sensitiveProperty), ("acme_previous_plan", .archivedProperty),
+    ("num_associated_deals", .readOnlyProperty), ("shoe_size", .unknownProperty),
+  ])
+  func propertyWrittenTwiceIsJudgedOnce(_ name: String, _ rule: Rule) {
+    let findings = lint("\(name): ${traits.a}\n      \(name): ${traits.b}").filter { $0.rule != .validationRule }
+    #expect(findings.map(\.rule) == [rule, .duplicateKey], "\(findings.map(\.message))")
+    #expect(findings.map(\.span.start.line) == [9, 10])
+  }
 }

@@ -44,6 +44,16 @@ import Testing
     await fixture.end()
   }
 
+  @Test func aFileThatIsNotThereIsNoInput() async throws {
+    let fixture = try DeliveryFixture(Self.contacts)
+    let path = try fixture.file([#"{"type":"identify","traits":{"email":"a@x.example"}}"#])
+    let outcome = try await fixture.deliver([path, path + "x"])
+    #expect(outcome.inputFailure?.message == "cannot read \(path)x: no such file or directory")
+    #expect(outcome.report.summary == "written 1")
+    #expect(outcome.report.inputs.map(\.isRead) == [true])
+    await fixture.end()
+  }
+
   @Test func theSameFileIsDeliveredOnce() async throws {
     let fixture = try DeliveryFixture(Self.contacts)
     let path = try fixture.file([#"{"type":"identify","traits":{"email":"a@x.example"}}"#])

@@ -103,6 +103,27 @@ import Testing
     Case("%FOO", "yaml-syntax", "%FOO", "cannot begin with `%`", "?{"),
     Case("a:\n\tb: c\n\td: e", "yaml-syntax", "\t", "indented with a tab", #"{"a": {"b": "c", "d": "e"}, "#),
     Case("a:\n  -\tb: c", "yaml-syntax", "\t", "no tab here", #"{"a": [{"b": "c"}], "#),
+    // Where a line with a tab belongs among others, nobody knows: it is given up with the lines below it.
+    Case(
+      "a:\n  b: c\n\td:\n    e: f\n    g: h\n  i: j", "yaml-syntax", "\t", "indented with a tab",
+      #"{"a": ?{"b": "c", "i": "j"}, "#),
+    Case(
+      "a:\n  b:\n    c: d\n\te: >-\n    f\n  g: h", "yaml-syntax", "\t", "indented with a tab",
+      #"{"a": ?{"b": ?{"c": "d"}, "g": "h"}, "#),
+    Case(
+      "a:\n  - b: c\n\t- d: e\n    f: g\n  - h: i", "yaml-syntax", "\t", "indented with a tab",
+      #"{"a": ?[?{"b": "c"}, {"h": "i"}], "#),
+    Case(
+      "a:\n  b: c\n  \td: e\n  f: g\n\th: i\n  j: k", "yaml-syntax", "  \t", "indented with a tab",
+      #"{"a": ?{"b": "c", "f": "g", "j": "k"}, "#),
+    Case(
+      "a:\n  b: {\n\tc: \"d\",\n\t\te: \"f\"\n\t}", "yaml-syntax", "\t", "indented with a tab",
+      #"{"a": {"b": {"c": "d", "e": "f"}}, "#, mended: "a:"),
+    Case(
+      "a:\n  b: {\n\tc: d\n\t}\n  e: [\n\tf\n  ]", "yaml-syntax", "\t", "indented with a tab",
+      #"{"a": {"b": {"c": "d"}, "e": ["f"]}, "#),
+    Case(
+      "a:\n\tb: c\n  d: e", "yaml-syntax", "\t", "indented with a tab", #"{"a": ?{"d": "e"}, "#),
     Case("a:\n\u{A0} b: c\n\u{A0} d: e", "yaml-syntax", "\u{A0}", "no-break space", #"{"a": {"b": "c", "d": "e"}, "#),
   ]
 
@@ -184,5 +205,6 @@ import Testing
     #expect(reading.rules == ["yaml-syntax"])
     #expect(reading.node("a/1")?.scalar?.text == "2")
     #expect(reading.node("e")?.scalar?.resolved == .null)
+    #expect(Reading("{\n\t\"a\": [\n\t\t1,\n\t\t{ \"b\": 2 }\n\t]\n}\n").messages == [])
   }
 }

@@ -22,8 +22,13 @@ final class EventSource: @unchecked Sendable {
     self.input = input
     self.skipped = skipped
     evaluator = EventEvaluator(plan: plan)
+    reader = try Self.reader(path)
+  }
+
+  /// A reader that has looked whether the input is there, and has read nothing of it.
+  static func reader(_ path: String) throws(DeliveryFailure) -> EventReader {
     do {
-      reader = try EventReader([path], chunkSize: 1 << 19, maximumLine: Engine.maximumLineByteCount)
+      return try EventReader([path], chunkSize: 1 << 19, maximumLine: Engine.maximumLineByteCount)
     } catch {
       throw DeliveryFailure(error.message, help: error.help)
     }

@@ -24,10 +24,10 @@ struct InputFile {
   var identity: InputIdentity
   var relation: Relation
 
-  /// Reads a regular file once; nil for a pipe or a device, which cannot be read again.
+  /// Reads a regular file once; nil for a pipe or a device, which cannot be read again. What a link leads to counts:
+  /// `/dev/stdin`, and what a shell puts in place of `<(command)`, are links to pipes.
   static func inspect(_ path: String, known: [Known]) throws(DeliveryFailure) -> InputFile? {
-    let type = (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
-    guard type == .typeRegular || type == .typeSymbolicLink else { return nil }
+    guard try EventSource.reader(path).totalByteCount != nil else { return nil }
     guard let file = FileHandle(forReadingAtPath: path) else { throw DeliveryFailure("cannot read \(path)") }
     defer { try? file.close() }
     var reading = Reading(known: known)

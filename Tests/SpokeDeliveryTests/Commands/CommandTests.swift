@@ -34,6 +34,19 @@ import Testing
     await fixture.end()
   }
 
+  /// As a shell names `<(command)`: reading it to see whether it is known would take its events away.
+  @Test func aLinkToAPipeIsReadOnce() async throws {
+    let fixture = try DeliveryFixture(DeliveryTests.contacts)
+    let url = try await fixture.simulator.start()
+    let command = try DeliverCommand(fixture, ["PLAN", "/dev/stdin", "--spool", "SPOOL"], url: url, hasPipe: true)
+    try command.write((0..<3).map { Self.person($0) })
+    try command.closeInput()
+    await command.end()
+    #expect(command.status == 0, "\(command.errors)")
+    #expect(try await Spool.visit(fixture.spoolPath).report().summary == "written 3")
+    await fixture.end()
+  }
+
   // MARK: Signals
 
   @Test(arguments: [SIGTERM, SIGINT]) func aSignalEndsItInOrder(signal: Int32) async throws {

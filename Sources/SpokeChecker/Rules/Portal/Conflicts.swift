@@ -76,7 +76,13 @@ extension Rule {
 
 /// What two mappings do to one record.
 struct Conflicts {
-  private(set) var diagnostics: [Diagnostic] = []
+  /// A finding, and the two mappings that it is about.
+  private struct Found {
+    let diagnostic: Diagnostic
+    let mappings: [MappingCatalogue.Entry]
+  }
+
+  private var found: [Found] = []
 
   /// How many earlier mappings one is compared with, for each key or property, before it counts as free of conflicts:
   /// only triggers that bounds or absence tell apart are compared one by one.
@@ -120,6 +126,23 @@ struct Conflicts {
       compareKeys(sound)
       compareProperties(sound)
     }
+  }
+
+  /// What was found between mappings whose triggers have no error among `findings`: one that names a wrong field, say,
+  /// tells nothing of the events that the mapping was meant for.
+  func diagnostics(beside findings: [Diagnostics]) -> [Diagnostic] {
+    guard !found.isEmpty else { return [] }
+    var errors: [String: [ByteRange]] = [:]
+    for finding in findings.lazy.flatMap(\.all) where finding.severity == .error {
+      errors[finding.span.file.path, default: []].append(finding.span.range)
+    }
+    return found.filter { conflict in
+      conflict.mappings.allSatisfy { entry in
+        guard let trigger = entry.mapping.trigger?.range else { return true }
+        return errors[entry.file.source.path]?.contains { trigger.contains($0.start) } != true
+      }
+    }
+    .map(\.diagnostic)
   }
 
   /// Reports every other key once, for the nearest mapping before that uses it.
@@ -200,26 +223,26 @@ struct Conflicts {
 
   private mutating func reportKeys(_ later: Writer, _ other: Writer) {
     guard let object = later.entry.mapping.action?.target.value else { return }
-    diagnostics.append(
-      Diagnostic(
-        .keyConflict,
-        "For one event, '\(other.entry.mapping.id.value)' finds the record of \(object) by '\(other.key.name.value)' and "
-          + "'\(later.entry.mapping.id.value)' by '\(later.key.name.value)'",
-        at: later.entry.file.span(later.key.name.range),
-        related: [.init(.expected, "the other key is here", at: other.entry.file.span(other.key.name.range))],
-        help: "Use one key in both, and write the other one as a property."))
+    let diagnostic = Diagnostic(
+      .keyConflict,
+      "For one event, '\(other.entry.mapping.id.value)' finds the record of \(object) by '\(other.key.name.value)' and "
+        + "'\(later.entry.mapping.id.value)' by '\(later.key.name.value)'",
+      at: later.entry.file.span(later.key.name.range),
+      related: [.init(.expected, "the other key is here", at: other.entry.file.span(other.key.name.range))],
+      help: "Use one key in both, and write the other one as a property.")
+    found.append(Found(diagnostic: diagnostic, mappings: [later.entry, other.entry]))
   }
 
   private mutating func report(
     _ property: PropertySyntax, of later: Writer, _ first: PropertySyntax, of other: Writer
   ) {
-    diagnostics.append(
-      Diagnostic(
-        .propertyConflict,
-        "Mapping '\(other.entry.mapping.id.value)' writes '\(property.name.value)' of the same record for the same event",
-        at: later.entry.file.span(property.name.range),
-        related: [.init(.note, "the other value is here", at: other.entry.file.span(first.name.range))],
-        help: "The later one wins. Say it in one place, with `??` or `if`."))
+    let diagnostic = Diagnostic(
+      .propertyConflict,
+      "Mapping '\(other.entry.mapping.id.value)' writes '\(property.name.value)' of the same record for the same event",
+      at: later.entry.file.span(property.name.range),
+      related: [.init(.note, "the other value is here", at: other.entry.file.span(first.name.range))],
+      help: "The later one wins. Say it in one place, with `??` or `if`.")
+    found.append(Found(diagnostic: diagnostic, mappings: [later.entry, other.entry]))
   }
 }
 

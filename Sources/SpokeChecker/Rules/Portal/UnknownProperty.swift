@@ -128,12 +128,14 @@ extension MappingChecker {
       reportUnknownProperty(name, of: object)
       return nil
     }
-    if property.isArchived {
+    // Of a property that is written twice, the second name adds nothing.
+    if property.isArchived, context.isFirstFailure(of: "archived", name.value) {
       report(
         .archivedProperty, "Property '\(property.name)' of \(object.name) is archived in HubSpot", at: name.range,
         related: [.init(.note, "archived here", at: property.span)],
         help: "Restore it in HubSpot and pull the snapshot again, or write another property.")
-    } else if property.isReadOnly {
+    }
+    if property.isReadOnly, !property.isArchived, context.isFirstFailure(of: "read-only", name.value) {
       let why =
         property.fieldType.hasPrefix("calculation_")
         ? "HubSpot computes it" : "HubSpot sets it itself and refuses writes"
@@ -144,10 +146,12 @@ extension MappingChecker {
     }
     if property.dataSensitivity != "non_sensitive" {
       need(Scopes.sensitiveWrite(property.dataSensitivity, typeID: object.objectTypeID))
-      report(
-        .sensitiveProperty, "Property '\(property.name)' of \(object.name) holds sensitive data", at: name.range,
-        related: [.init(.note, "marked \(property.dataSensitivity) here", at: property.span)],
-        help: "Check that events may hold it; `# spoke: ignore sensitive-property -- why` records it.")
+      if context.isFirstFailure(of: "sensitive", name.value) {
+        report(
+          .sensitiveProperty, "Property '\(property.name)' of \(object.name) holds sensitive data", at: name.range,
+          related: [.init(.note, "marked \(property.dataSensitivity) here", at: property.span)],
+          help: "Check that events may hold it; `# spoke: ignore sensitive-property -- why` records it.")
+      }
     }
     return property
   }
