@@ -1,13 +1,25 @@
 /// A half-open range of byte offsets in one source file.
+///
+/// Kept in 8 bytes, because everything that is read from a file holds several. No file that has spans is as large as 4 GiB.
 public struct ByteRange: Sendable, Hashable {
-  /// The offset of the first byte.
-  public var start: Int
-  /// The offset one past the last byte.
-  public var end: Int
+  @usableFromInline var first: UInt32
+  @usableFromInline var last: UInt32
 
-  public init(_ start: Int, _ end: Int) {
-    self.start = start
-    self.end = max(start, end)
+  /// The offset of the first byte.
+  @inlinable public var start: Int {
+    get { Int(first) }
+    set { first = UInt32(clamping: newValue) }
+  }
+
+  /// The offset one past the last byte.
+  @inlinable public var end: Int {
+    get { Int(last) }
+    set { last = UInt32(clamping: newValue) }
+  }
+
+  @inlinable public init(_ start: Int, _ end: Int) {
+    first = UInt32(clamping: start)
+    last = UInt32(clamping: max(start, end))
   }
 
   /// The smallest range that holds both.

@@ -49,6 +49,7 @@ public struct ExpressionParser {
     var parser = ExpressionParser(
       text: text, tokens: lexer.tokens, faults: lexer.faults, isCutShort: lexer.isCutShort)
     let expression = parser.parseWhole(start, end)
+    guard !parser.faults.isEmpty else { return (expression, []) }
     let sorted = parser.faults.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
     return (expression, Array(sorted.prefix(maximumFaults)))
   }
@@ -138,14 +139,13 @@ public struct ExpressionParser {
 
   func errorNode(_ start: Int, _ end: Int) -> Node { node(.error, start, end) }
 
-  /// A node over `children`, or an error where it would be too high.
-  mutating func node(_ kind: Expression.Kind, over children: [Node], _ start: Int, _ end: Int) -> Node {
-    let height = (children.map(\.height).max() ?? 0) + 1
-    guard height <= Self.maximumDepth else {
+  /// A node over others, of which the highest is `height` high, or an error where it would be too high.
+  mutating func node(_ kind: Expression.Kind, over height: Int, _ start: Int, _ end: Int) -> Node {
+    guard height < Self.maximumDepth else {
       tooDeep(start, end)
       return errorNode(start, end)
     }
-    return node(kind, start, end, height: height)
+    return node(kind, start, end, height: height + 1)
   }
 
   /// Ends the expression: what follows would be no shallower.
@@ -187,6 +187,11 @@ public struct ExpressionParser {
       advance()
     }
   }
+}
+
+extension [ExpressionParser.Node] {
+  /// Of the highest of them; 0 without any.
+  var height: Int { reduce(0) { Swift.max($0, $1.height) } }
 }
 
 extension Expression {

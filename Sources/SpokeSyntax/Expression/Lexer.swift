@@ -48,9 +48,9 @@ struct Lexer {
     case _ where Self.isNameByte(first):
       readName()
     default:
-      if let symbol = symbol(at: position) {
-        position += symbol.rest.count + 1
-        append(.symbol(symbol.symbol), from: start)
+      if let spelling = symbol(at: position) {
+        position += spelling.count
+        append(.symbol(spelling.symbol), from: start)
       } else {
         position += 1
         report(
@@ -70,18 +70,35 @@ struct Lexer {
     }
   }
 
-  private func symbol(at offset: Int) -> (rest: [UInt8], symbol: Token.Symbol)? {
-    Self.symbols[Int(byte(offset))].first { candidate in
-      candidate.rest.indices.allSatisfy { byte(offset + 1 + $0) == candidate.rest[$0] }
+  private func symbol(at offset: Int) -> Spelling? {
+    Self.symbols[Int(byte(offset))].first { spelling in
+      (spelling.count < 2 || byte(offset + 1) == spelling.second)
+        && (spelling.count < 3 || byte(offset + 2) == spelling.third)
+    }
+  }
+
+  /// The bytes of a symbol behind the first.
+  private struct Spelling {
+    let symbol: Token.Symbol
+    let count: Int
+    let second: UInt8
+    let third: UInt8
+
+    init(_ symbol: Token.Symbol) {
+      let bytes = Array(symbol.rawValue.utf8)
+      self.symbol = symbol
+      count = bytes.count
+      second = bytes.count > 1 ? bytes[1] : 0
+      third = bytes.count > 2 ? bytes[2] : 0
     }
   }
 
   /// By their first byte, the longest first.
-  private static let symbols: [[(rest: [UInt8], symbol: Token.Symbol)]] = {
-    var symbols = [[(rest: [UInt8], symbol: Token.Symbol)]](repeating: [], count: 256)
+  private static let symbols: [[Spelling]] = {
+    var symbols = [[Spelling]](repeating: [], count: 256)
     for symbol in Token.Symbol.allCases.sorted(by: { $0.rawValue.utf8.count > $1.rawValue.utf8.count }) {
       guard let first = symbol.rawValue.utf8.first else { continue }
-      symbols[Int(first)].append((Array(symbol.rawValue.utf8.dropFirst()), symbol))
+      symbols[Int(first)].append(Spelling(symbol))
     }
     return symbols
   }()
@@ -96,8 +113,11 @@ struct Lexer {
     let start = position
     var isPlain = true
     while position < end {
-      if Self.isNameByte(byte(position)) {
+      let next = byte(position)
+      if Self.isNameByte(next) {
         position += 1
+      } else if next < 0x80 {
+        break
       } else if let (scalar, length) = scalar(at: position), !scalar.isASCII, scalar.properties.isAlphabetic {
         isPlain = false
         position += length

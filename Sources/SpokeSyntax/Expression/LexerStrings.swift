@@ -5,7 +5,16 @@ extension Lexer {
   mutating func readString(quote: UInt8) {
     let start = position
     position += 1
-    var decoded: [UInt8] = []
+    // Most texts hold no escape.
+    while position < end, byte(position) != quote, byte(position) != UInt8(ascii: "\\"), byte(position) != 0x0A {
+      position += 1
+    }
+    if byte(position) == quote, byte(position + 1) != quote, position < end {
+      position += 1
+      append(.string(text.string(start + 1, position - 1)), from: start)
+      return
+    }
+    var decoded = Array(text.bytes[start + 1..<position])
     while position < end {
       let next = byte(position)
       switch next {

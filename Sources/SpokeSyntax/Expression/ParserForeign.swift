@@ -44,7 +44,7 @@ extension ExpressionParser {
       .call(
         name: Located("if", text.range(question.start, colon.end)),
         arguments: [condition, first, second].map(\.expression)),
-      over: [condition, first, second], condition.start, second.end)
+      over: max(condition.height, first.height, second.height), condition.start, second.end)
   }
 
   /// `if a then b else c`, without brackets.
@@ -57,6 +57,7 @@ extension ExpressionParser {
   /// `a is null`, `a contains b`, `a like "…"`: comparisons by words, read as the functions they stand for.
   mutating func parseWordedComparison(_ left: Node) -> Node? {
     guard let word = current.identifier else { return nil }
+    if word == "and" || word == "or" || word == "in" { return nil }
     if word == "is" || word == "IS" { return parseIs(left) }
     let isNegated = (word == "not" || word == "NOT") && !token(after: 1).isWord("in")
     let offset = isNegated ? 1 : 0
@@ -82,8 +83,8 @@ extension ExpressionParser {
       ])
     let call = node(
       .call(name: Located(function, text.range(first.start, wordEnd)), arguments: [left.expression, right.expression]),
-      over: [left, right], left.start, right.end)
-    return isNegated ? node(.not(call.expression), over: [call], left.start, right.end) : call
+      over: max(left.height, right.height), left.start, right.end)
+    return isNegated ? node(.not(call.expression), over: call.height, left.start, right.end) : call
   }
 
   private static let verbsWithWith: Set<String> = ["starts", "begins", "ends"]
@@ -115,9 +116,9 @@ extension ExpressionParser {
       written: opening + text.string(left.start, left.end) + ")", isSafe: true,
       edits: [text.replace(left.start, left.start, by: opening), text.replace(left.end, end, by: ")")])
     let call = node(
-      .call(name: Located(name, text.range(first.start, end)), arguments: [left.expression]), over: [left],
+      .call(name: Located(name, text.range(first.start, end)), arguments: [left.expression]), over: left.height,
       left.start, end)
-    return isAbsence != isNegated ? node(.not(call.expression), over: [call], left.start, end) : call
+    return isAbsence != isNegated ? node(.not(call.expression), over: call.height, left.start, end) : call
   }
 
   private static let states = [
@@ -139,7 +140,7 @@ extension ExpressionParser {
     let right = parseBinary(.coalesce)
     return node(
       .binary(Located(operation, text.range(first.start, end)), left.expression, right.expression),
-      over: [left, right], left.start, right.end)
+      over: max(left.height, right.height), left.start, right.end)
   }
 
   private mutating func reportWords(
@@ -190,7 +191,7 @@ extension ExpressionParser {
             ]))
       }
       advance()
-      return node(.group(inner.expression), over: [inner], token.start, previousEnd)
+      return node(.group(inner.expression), over: inner.height, token.start, previousEnd)
     }
     if current.isSymbol(.dot) { advance() }
     let marker = Token(kind: .symbol(.dollar), start: token.start, end: previousEnd)
@@ -236,7 +237,7 @@ extension ExpressionParser {
               edits: [text.replace(token.start, inner.start, by: ""), text.replace(inner.end, closing + 2, by: "")])
           ]))
     }
-    return node(.group(inner.expression), over: [inner], token.start, previousEnd)
+    return node(.group(inner.expression), over: inner.height, token.start, previousEnd)
   }
 
   /// `.5` and `.traits.email`.

@@ -14,7 +14,7 @@ extension ExpressionParser {
     case .symbol(.minus):
       advance()
       let operand = parseBinary(.unary)
-      return node(.negate(operand.expression), over: [operand], token.start, operand.end)
+      return node(.negate(operand.expression), over: operand.height, token.start, operand.end)
     case .symbol(.plus):
       replace(token, by: "", "A number is written without `+`")
       advance()
@@ -50,7 +50,7 @@ extension ExpressionParser {
               ])
           ]))
     }
-    return node(.not(operand.expression), over: [operand], token.start, operand.end)
+    return node(.not(operand.expression), over: operand.height, token.start, operand.end)
   }
 
   /// A literal, a path, a call, a list or a group.
@@ -70,7 +70,7 @@ extension ExpressionParser {
     case .symbol(.leftBracket):
       advance()
       let (elements, end) = parseElements(opened: token, closing: .rightBracket)
-      return node(.list(elements.map(\.expression)), over: elements, token.start, end)
+      return node(.list(elements.map(\.expression)), over: elements.height, token.start, end)
     case .broken:
       advance()
       return errorNode(token.start, token.end)
@@ -89,7 +89,7 @@ extension ExpressionParser {
       if isLost, current.kind == .end { return errorNode(token.start, end) }
       return node(
         .call(name: Located(name, text.range(token.start, token.end)), arguments: arguments.map(\.expression)),
-        over: arguments, token.start, end)
+        over: arguments.height, token.start, end)
     }
     switch name {
     case "true", "false", "null":
@@ -129,7 +129,7 @@ extension ExpressionParser {
       }
       return errorNode(open.start, end)
     }
-    guard elements.count > 1 else { return node(.group(first.expression), over: elements, open.start, end) }
+    guard elements.count > 1 else { return node(.group(first.expression), over: elements.height, open.start, end) }
     if end > open.end, !isLost, text.bytes[end - 1] == UInt8(ascii: ")") {
       mistake(
         SyntaxFault(
@@ -140,7 +140,7 @@ extension ExpressionParser {
               edits: [text.replace(open.start, open.end, by: "["), text.replace(end - 1, end, by: "]")])
           ]))
     }
-    return node(.list(elements.map(\.expression)), over: elements, open.start, end)
+    return node(.list(elements.map(\.expression)), over: elements.height, open.start, end)
   }
 
   /// The comma-separated expressions up to a closing bracket, and where they end.

@@ -70,7 +70,9 @@ extension ExpressionParser {
     let right = parseBinary(.or)
     let operation = Located(infix.operation, text.range(infix.start, infix.end))
     let broken = errorNode(left.start, found.end)
-    return node(.binary(operation, broken.expression, right.expression), over: [left, right], left.start, right.end)
+    return node(
+      .binary(operation, broken.expression, right.expression), over: max(left.height, right.height), left.start,
+      right.end)
   }
 
   private mutating func reportUnexpected(_ found: Token, after left: Node) {
@@ -120,7 +122,8 @@ extension ExpressionParser {
     let right = parseOperand(infix)
     let operation = Located(infix.operation, text.range(infix.start, infix.end))
     let combined = node(
-      .binary(operation, left.expression, right.expression), over: [left, right], left.start, right.end)
+      .binary(operation, left.expression, right.expression), over: max(left.height, right.height), left.start, right.end
+    )
     guard infix.operation.precedence == .comparison, let next = self.infix(), next.operation.precedence == .comparison
     else { return combined }
     return parseChain(left: left, first: infix, middle: right, combined, next)
@@ -148,9 +151,12 @@ extension ExpressionParser {
       if !isLost { reportChain(previous, middle, link, right) }
       let operation = Located(link.operation, text.range(link.start, link.end))
       let second = node(
-        .binary(operation, middle.expression, right.expression), over: [middle, right], middle.start, right.end)
+        .binary(operation, middle.expression, right.expression), over: max(middle.height, right.height), middle.start,
+        right.end)
       let and = Located(BinaryOperator.and, operation.range)
-      result = node(.binary(and, result.expression, second.expression), over: [result, second], left.start, right.end)
+      result = node(
+        .binary(and, result.expression, second.expression), over: max(result.height, second.height), left.start,
+        right.end)
       guard let another = self.infix(), another.operation.precedence == .comparison else { return result }
       (middle, previous, link) = (right, link, another)
     }

@@ -207,7 +207,7 @@ extension ExpressionParser {
       .call(
         name: Located(function, text.range(name.start, name.end)),
         arguments: [operand.expression] + arguments.map(\.expression)),
-      over: [operand] + arguments, operand.start, end)
+      over: max(operand.height, arguments.height), operand.start, end)
   }
 
   /// Methods of other languages, and the functions that do the same.

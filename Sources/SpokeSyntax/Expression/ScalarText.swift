@@ -2,7 +2,9 @@ import SpokeDiagnostics
 import SpokeYAML
 
 /// The decoded text of a scalar as bytes, and where each of them stands in the file.
-struct ScalarText {
+///
+/// A class because lexer, parser and readers all hold on to it; immutable.
+final class ScalarText {
   let scalar: YAMLScalar
   let source: SourceFile
   let bytes: [UInt8]

@@ -61,8 +61,8 @@ struct Token {
   let start: Int
   let end: Int
 
-  func isSymbol(_ symbol: Symbol) -> Bool { kind == .symbol(symbol) }
-  func isWord(_ word: String) -> Bool { kind == .identifier(word) }
+  func isSymbol(_ symbol: Symbol) -> Bool { if case .symbol(let mine) = kind { mine == symbol } else { false } }
+  func isWord(_ word: String) -> Bool { if case .identifier(let mine) = kind { mine == word } else { false } }
 
   /// The name, when the token is one.
   var identifier: String? {

@@ -43,9 +43,22 @@ enum FileSystem {
 
   /// Everything up to the end of an open file.
   private static func read(_ descriptor: Int32) throws(CommandFailure) -> [UInt8] {
-    var bytes: [UInt8] = []
     var status = stat()
-    if fstat(descriptor, &status) == 0, status.st_size > 0 { bytes.reserveCapacity(Int(status.st_size) + 1) }
+    let size = fstat(descriptor, &status) == 0 ? max(Int(status.st_size), 0) : 0
+    var failed = false
+    // One byte more than there are, so that the end is seen without another buffer.
+    var bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { place, count in
+      while count < place.count {
+        let more = readSome(
+          descriptor, into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(place)[count...]))
+        failed = more < 0
+        if more <= 0 { return }
+        count += more
+      }
+    }
+    if failed { throw failure("cannot read") }
+    if bytes.count <= size { return bytes }
+    // A pipe, or a file that grows.
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = buffer.withUnsafeMutableBytes { readSome(descriptor, into: $0) }
