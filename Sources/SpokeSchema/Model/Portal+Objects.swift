@@ -2,7 +2,7 @@ extension Portal {
   /// The loaded object type that a mapping names: by its API name (`contacts`), its fully qualified name
   /// (`p12345_subscription_plan`) or its type id (`0-1`, `2-3141592`).
   public func object(named name: String) -> ObjectType? {
-    objects.first { $0.name == name || $0.objectTypeID == name || $0.fullyQualifiedName == name }
+    objectPlaces[name].map { objects[$0] }
   }
 
   /// Whether the snapshot holds an object type of this name, be it loaded or not. A custom object's type id is known

@@ -16,7 +16,11 @@ public struct Portal: Sendable {
   /// The API names of all object types of the snapshot, sorted, also of those that were not loaded.
   public var objectNames: [String]
   /// The loaded object types, sorted by API name.
-  public var objects: [ObjectType]
+  public var objects: [ObjectType] {
+    didSet { objectPlaces = Self.places(of: objects) }
+  }
+  /// The places of the loaded object types by everything that names them.
+  private(set) var objectPlaces: [String: Int] = [:]
   /// Keyed by "from.to" object names; nil value never stored: an absent key means "not in the snapshot".
   public var associations: [AssociationPair: [AssociationType]]
   /// Pipelines by object name; absent when the snapshot lacks the file.
@@ -38,5 +42,16 @@ public struct Portal: Sendable {
     associations = [:]
     pipelines = [:]
     validations = [:]
+  }
+
+  private static func places(of objects: [ObjectType]) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for (place, object) in objects.enumerated() {
+      for name in [object.name, object.objectTypeID, object.fullyQualifiedName].compactMap({ $0 })
+      where places[name] == nil {
+        places[name] = place
+      }
+    }
+    return places
   }
 }
