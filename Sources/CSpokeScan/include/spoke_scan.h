@@ -21,21 +21,17 @@ typedef struct {
   uint64_t *opens;
   /// `}` and `]` outside strings.
   uint64_t *closes;
-  /// `:` outside strings.
-  uint64_t *colons;
-  /// Backslashes and bytes beyond ASCII.
-  uint64_t *care;
+  uint64_t *backslashes;
 } spoke_marks;
 
 enum {
   /// A line break was found.
   SPOKE_SCAN_ENDED = 1,
-  /// A string has a control character or no end, or a backslash or a byte beyond ASCII is outside strings.
+  /// A string has a control character or no end, a backslash or a byte beyond ASCII is outside strings, or the line is not
+  /// UTF-8.
   SPOKE_SCAN_MALFORMED = 2,
-  /// There is a byte beyond ASCII.
-  SPOKE_SCAN_BEYOND_ASCII = 4,
   /// There is a backslash.
-  SPOKE_SCAN_BACKSLASH = 8,
+  SPOKE_SCAN_BACKSLASH = 4,
 };
 
 /// Bytes that a line is searched for.
@@ -43,7 +39,7 @@ typedef struct {
   const uint8_t *bytes;
   /// At most 32.
   size_t length;
-  /// The places of the two bytes that are looked for first.
+  /// The places of the two bytes that are looked for first, in their order.
   size_t first, second;
 } spoke_needle;
 

@@ -1,3 +1,5 @@
+import SpokePlan
+
 /// The loops of `ScanKernel` in plain Swift: the same as `Sources/CSpokeScan/kernels/line.h`, where they are explained.
 ///
 /// Vectors of 16 bytes are what SSE2, NEON and WebAssembly have, and the widest that Swift's operators are single
@@ -12,7 +14,8 @@ enum PortableScan {
     var inString: UInt64 = 0
     var escaped: UInt64 = 0
     var wrong: UInt64 = 0
-    var beyondASCII: UInt64 = 0
+    // Up to here, what is beyond ASCII is UTF-8.
+    var checked = start
     var backslashes: UInt64 = 0
     var found: LineFlags = []
     var length = limit
@@ -29,7 +32,6 @@ enum PortableScan {
       let curly = bytes.curly
       let opens = curly.equal(to: UInt8(ascii: "{"))
       let closes = curly.equal(to: UInt8(ascii: "}"))
-      let colons = bytes.equal(to: UInt8(ascii: ":"))
 
       if backslash | escaped != 0 {
         let acting = backslash & ~escaped
@@ -40,8 +42,7 @@ enum PortableScan {
         quotes &= ~((0x5555_5555_5555_5555 ^ (sums &<< 1)) & follows)
       }
       let inside = parity(quotes) ^ inString
-      let care = backslash | beyond
-      let mistakes = (controls & inside) | (care & ~inside)
+      let mistakes = (controls & inside) | ((backslash | beyond) & ~inside)
 
       let left = limit &- offset
       var kept = UInt64.max
@@ -56,14 +57,15 @@ enum PortableScan {
         inString = UInt64(bitPattern: Int64(bitPattern: inside) &>> 63)
       }
       wrong |= mistakes & kept
-      beyondASCII |= beyond & kept
+      if beyond & kept != 0, !isUTF8(beyond & kept, start + offset, limit: start + limit, &checked) {
+        found.insert(.malformed)
+      }
       backslashes |= backslash & kept
       let outside = ~inside & kept
       marks.quotes[block] = quotes & kept
       marks.opens[block] = opens & outside
       marks.closes[block] = closes & outside
-      marks.colons[block] = colons & outside
-      marks.care[block] = care & kept
+      marks.backslashes[block] = backslash & kept
       block &+= 1
       if ends { break }
       offset &+= 64
@@ -71,13 +73,28 @@ enum PortableScan {
     marks.quotes[block] = 0
     marks.opens[block] = 0
     marks.closes[block] = 0
-    marks.colons[block] = 0
-    marks.care[block] = 0
+    marks.backslashes[block] = 0
     if wrong | inString != 0 { found.insert(.malformed) }
-    if beyondASCII != 0 { found.insert(.beyondASCII) }
     if backslashes != 0 { found.insert(.backslash) }
     flags = found
     return length
+  }
+
+  /// Whether there is UTF-8 at the marked bytes of a block. What is behind the limit is none.
+  @inline(never)
+  private static func isUTF8(
+    _ marks: UInt64, _ block: UnsafePointer<UInt8>, limit: UnsafePointer<UInt8>, _ checked: inout UnsafePointer<UInt8>
+  ) -> Bool {
+    var marks = marks
+    while marks != 0 {
+      let place = block + marks.trailingZeroBitCount
+      marks &= marks &- 1
+      if place < checked { continue }
+      let length = UTF8Sequence.length(at: place, end: limit)
+      if length == 0 { return false }
+      checked = place + length
+    }
+    return true
   }
 
   /// There are few brackets for many bytes, so they are gone over one by one.
@@ -115,15 +132,15 @@ enum PortableScan {
       let at = min(breaks != 0 ? breaks.trailingZeroBitCount : 64, left)
       let kept = at < 64 ? (1 &<< UInt64(at)) &- 1 : UInt64.max
       for needle in needles {
-        let candidates = Bytes64(block + needle.first).matches(needle.bytes[needle.first])
-          .both(Bytes64(block + needle.second).matches(needle.bytes[needle.second]))
+        let candidates = bytes.matches(needle.bytes[needle.first])
+          .both(Bytes64(block + (needle.second &- needle.first)).matches(needle.bytes[needle.second]))
         if candidates.isEmpty { continue }
         var places = candidates.bits & kept
         while places != 0 {
-          let place = places.trailingZeroBitCount
-          if offset &+ place &+ needle.length <= limit, isEqual(needle, block + place) {
+          let first = offset &+ places.trailingZeroBitCount &- needle.first
+          if first >= 0, first &+ needle.length <= limit, isEqual(needle, start + first) {
             found.insert(.found)
-            return NeedleSearch(length: offset &+ place, flags: found)
+            return NeedleSearch(length: first, flags: found)
           }
           places &= places &- 1
         }
