@@ -9,9 +9,9 @@ import shutil
 import sys
 import tempfile
 
-from . import comparison, editor, events, linting, machine, measure, pages, report, scaling, startup
+from . import comparison, editor, events, growth, linting, machine, measure, pages, report, scaling, startup
 
-PARTS = ["comparison", "sizes", "mappings", "properties", "threads", "startup", "lint", "docs", "editor"]
+PARTS = ["comparison", "sizes", "mappings", "properties", "threads", "startup", "lint", "growth", "docs", "editor"]
 
 
 class Context:
@@ -40,6 +40,7 @@ def measured(context, parts):
         "threads": lambda: scaling.by_threads(context, plan, path),
         "startup": lambda: startup.measured(context, plan),
         "lint": lambda: linting.measured(context),
+        "growth": lambda: growth.measured(context),
         "docs": lambda: pages.measured(context),
         "editor": lambda: editor.measured(context),
     }

@@ -138,6 +138,10 @@ def page(results):
           f"{row['cpu']:.2f} s", "1" if row is lint_ours else times(row["cpu"] / lint_ours["cpu"]),
           f"{row['wall']:.2f} s", "1" if row is lint_ours else times(row["wall"] / lint_ours["wall"]),
           megabytes(row["memory"])] for row in by_cost(lint, "cpu")])
+    growth_table = table(
+        ["many", "how many>", "CPU time>", "twice as many>", "four times>", "the last two>"],
+        [[row["name"], f"{row['counts'][0]:,}", *(f"{cost:.2f} s" for cost in row["cpu"]), times(row["growth"])]
+         for row in results["growth"]["rows"]])
     docs = results["docs"]
     editor = results["editor"]
     editor_table = table(
@@ -211,7 +215,13 @@ kind of file well, as Spoke does: they read templates and workflows of the same 
 files with libyaml, on which it is built, and doing nothing with them.
 
 {lint_table}
-{missing(lint)}## In the editor
+{missing(lint)}## Linting more and more
+
+CPU time of `spoke lint` for so many of one kind, for twice as many and for four times as many. *The last two* is what the doubling to the last
+costs, without the start of the process. Near names are sought among 2,000 at most, so that cost stops growing with their number there.
+
+{growth_table}
+## In the editor
 
 `spoke lsp` in a project with a file of {editor['lines']:,} lines, from asking to the answer. A completion comes with the change that asks for it.
 

@@ -18,27 +18,34 @@ struct Value {
   enum TextForm: UInt8 {
     /// Any UTF-8.
     case plain
-    /// UTF-8 without quotes, backslashes and control characters: the inside of a JSON string as well.
+    /// UTF-8 without quotes, backslashes and control characters: the inside of a JSON string as well. Of a number: one without
+    /// an exponent.
     case clean
     /// The inside of a JSON string, with escapes.
     case escaped
   }
 
-  var kind: Kind
-  /// Text only.
-  var form: TextForm
-  /// Bytes of text, number and raw kinds; elements of a list.
-  var length: UInt32
+  /// The kind in the lowest byte, the form in the next one, the length in the upper half: as one word it is passed and kept
+  /// at once.
+  private let head: UInt64
   /// An address; 0 or 1 for a boolean; days for a date; milliseconds for an instant; the reason for invalid.
-  var payload: Int64
+  let payload: Int64
 
   @inline(__always)
   init(_ kind: Kind, form: TextForm = .plain, length: UInt32 = 0, payload: Int64 = 0) {
-    self.kind = kind
-    self.form = form
-    self.length = length
+    head = UInt64(kind.rawValue) | UInt64(form.rawValue) &<< 8 | UInt64(length) &<< 32
     self.payload = payload
   }
+
+  /// The number of a kind is its case, so it needs no look-up to become one.
+  @inline(__always)
+  var kind: Kind { unsafeBitCast(UInt8(truncatingIfNeeded: head), to: Kind.self) }
+  /// Text and number only.
+  @inline(__always)
+  var form: TextForm { unsafeBitCast(UInt8(truncatingIfNeeded: head &>> 8), to: TextForm.self) }
+  /// Bytes of text, number and raw kinds; elements of a list.
+  @inline(__always)
+  var length: UInt32 { UInt32(truncatingIfNeeded: head &>> 32) }
 
   static var missing: Value { Value(.missing) }
   static var null: Value { Value(.null) }
@@ -51,8 +58,8 @@ struct Value {
     Value(.text, form: form, length: UInt32(truncatingIfNeeded: bytes.count), payload: address(bytes.baseAddress))
   }
   /// A number by its digits, in JSON's grammar.
-  static func number(_ digits: UnsafeBufferPointer<UInt8>) -> Value {
-    Value(.number, length: UInt32(truncatingIfNeeded: digits.count), payload: address(digits.baseAddress))
+  static func number(_ digits: UnsafeBufferPointer<UInt8>, form: TextForm = .plain) -> Value {
+    Value(.number, form: form, length: UInt32(truncatingIfNeeded: digits.count), payload: address(digits.baseAddress))
   }
 
   /// Values in the arena.
@@ -80,4 +87,12 @@ struct Value {
   var isEscaped: Bool { form == .escaped }
   var isTrue: Bool { kind == .boolean && payload != 0 }
   var isFalse: Bool { kind == .boolean && payload == 0 }
+
+  /// Whether it, or the text that it is written as, is clean.
+  var isCleanText: Bool { kind != .text || form == .clean }
+  /// A text that is known to be clean, if it is.
+  @inline(__always)
+  func clean(where isClean: Bool) -> Value {
+    isClean && kind == .text ? Value(.text, form: .clean, length: length, payload: payload) : self
+  }
 }

@@ -28,16 +28,74 @@ import Testing
       let found = FoundMarks(line, limit: limit, stops: stops, kernel)
       #expect(found.length == expected.length)
       #expect(found.flags.contains(.ended) == expected.hasEnd)
-      #expect(found.flags.contains(.malformed) == expected.isMalformed, "\(line)")
-      if expected.isMalformed { continue }
+      #expect(found.flags.contains(.malformed) || !expected.isMalformed, "\(line)")
+      if found.flags.contains(.malformed) {
+        #expect(expected.isMalformed || expected.hasBadEscape, "\(line)")
+        continue
+      }
       wellFormed += 1
       #expect(found.quotes == expected.quotes && found.opens == expected.opens, "\(line)")
-      #expect(found.closes == expected.closes && found.colons == expected.colons, "\(line)")
-      #expect(found.care == expected.care && found.hasZerosBehind, "\(line)")
-      #expect(found.flags.contains(.backslash) == expected.care.contains { line[$0] == 0x5C })
-      #expect(found.flags.contains(.beyondASCII) == expected.care.contains { line[$0] >= 0x80 })
+      #expect(found.closes == expected.closes && found.backslashes == expected.backslashes, "\(line)")
+      #expect(found.hasZerosBehind && (found.flags.contains(.unchecked) || !expected.hasBadEscape), "\(line)")
     }
     #expect(wellFormed > 1_000)
+  }
+
+  /// Sequences of all lengths, and such as are one byte away from one, at every place in a block.
+  @Test(arguments: kernels)
+  func whatIsNotUTF8IsFound(kernel: ScanKernel) {
+    var random = SeededGenerator(seed: 14)
+    let bytes: [UInt8] = [
+      0x61, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF, 0xF0,
+      0xF1, 0xF3, 0xF4, 0xF5, 0xFF,
+    ]
+    let scalars: [UInt32] = [0x61, 0x80, 0x7FF, 0x800, 0xD7FF, 0xE000, 0xFFFF, 0x1_0000, 0xF_FFFF, 0x10_FFFF]
+    var wellFormed = 0
+    for round in 0..<30_000 {
+      var text = [UInt8](repeating: 0x61, count: Int.random(in: 0...140, using: &random))
+      for _ in 0..<Int.random(in: 1...6, using: &random) {
+        let scalar = scalars.randomElement(using: &random).flatMap { Unicode.Scalar($0) } ?? "a"
+        text += Array(String(Character(scalar)).utf8)
+      }
+      text += [UInt8](repeating: 0x61, count: Int.random(in: 0...3, using: &random))
+      if round % 2 == 0, let byte = bytes.randomElement(using: &random) {
+        text[Int.random(in: max(text.count - 16, 0)..<text.count, using: &random)] = byte
+      }
+      let line = [0x22] + text + [0x22]
+      let isWellFormed = String(validating: line, as: UTF8.self) != nil
+      wellFormed += isWellFormed ? 1 : 0
+      // Where the string ends too early, it does not matter what is behind.
+      let limit = round % 3 == 0 ? line.count - Int.random(in: 1...4, using: &random) : line.count
+      let found = FoundMarks(line, limit: limit, stops: true, kernel)
+      #expect(found.flags.contains(.malformed) == (!isWellFormed || limit < line.count), "\(line)")
+    }
+    #expect(wellFormed > 15_000 && wellFormed < 29_000)
+  }
+
+  /// Runs of backslashes and what may follow one, near the ends of blocks and of the line.
+  @Test(arguments: kernels)
+  func whatIsNoEscapeIsFound(kernel: ScanKernel) {
+    var random = SeededGenerator(seed: 15)
+    let parts = [
+      #"\\"#, #"\""#, #"\/"#, #"\b"#, #"\f"#, #"\n"#, #"\r"#, #"\t"#, #"\u00e9"#, #"\uD83D"#, "a", "bcd", "u",
+    ]
+    let faults = [#"\a"#, #"\x"#, #"\0"#, #"\u12"#, #"\u12g4"#, #"\U0041"#, #"\ "#, #"\é"#]
+    for round in 0..<8_000 {
+      var text = String(repeating: "a", count: Int.random(in: 0...70, using: &random))
+      for _ in 0..<Int.random(in: 1...40, using: &random) { text += parts.randomElement(using: &random) ?? "" }
+      let isFaulty = round % 3 == 0
+      if isFaulty { text += (faults.randomElement(using: &random) ?? "") + "z" + (round % 2 == 0 ? #"\\"# : "") }
+      let line = Array("\"\(text)\"".utf8)
+      var memory = LineMemory()
+      line.withUnsafeBufferPointer { bytes in
+        let copy = memory.padded(bytes)
+        let marked = memory.mark(copy, limit: line.count, stopsAtLineBreak: true, kernel: kernel)
+        let isAccepted =
+          !marked.flags.contains(.malformed)
+          && (!marked.flags.contains(.unchecked) || marked.hasWellFormedEscapes())
+        #expect(isAccepted == !isFaulty, "\(text)")
+      }
+    }
   }
 
   @Test(arguments: kernels)
@@ -52,7 +110,6 @@ import Testing
         let marks = PlainMarks(line, limit: line.count, stops: true)
         for position in stride(from: 0, to: line.count, by: 1 + round % 7) {
           #expect(marked.quote(from: position) == marks.quotes.first { $0 >= position } ?? line.count)
-          #expect(marked.quote(before: position) == marks.quotes.last { $0 < position } ?? -1)
         }
         for (position, partner) in marks.partners { #expect(marked.closing(of: position) == partner) }
       }
@@ -113,7 +170,7 @@ import Testing
   private func randomLine(_ round: Int, using random: inout SeededGenerator) -> [UInt8] {
     // Without what is a mistake in a string or outside one.
     let plain = Array("\"\"\"{}[]:,a1 ".utf8)
-    let odd = Array("\"\\\\\\\t{}[]:,ab1 \u{1}\nz".utf8) + [0x80, 0xC3, 0xFF]
+    let odd = Array("\"\\\\\\\t{}[]:,ab1 \u{1}\nz".utf8) + (round % 4 == 1 ? [0x80, 0xC3, 0xFF] : [])
     let length = round % 3 == 0 ? Int.random(in: 0...4, using: &random) * 64 : Int.random(in: 0...200, using: &random)
     var line = (0..<length).map { _ in
       (round % 2 == 0 ? plain : odd).randomElement(using: &random) ?? 0x61
@@ -153,11 +210,11 @@ private struct PlainMarks {
   var length = 0
   var hasEnd = false
   var isMalformed = false
+  var hasBadEscape = false
   var quotes: [Int] = []
   var opens: [Int] = []
   var closes: [Int] = []
-  var colons: [Int] = []
-  var care: [Int] = []
+  var backslashes: [Int] = []
   var partners: [(Int, Int)] = []
 
   init(_ line: [UInt8], limit: Int, stops: Bool) {
@@ -168,17 +225,16 @@ private struct PlainMarks {
     var open: [Int] = []
     for (index, byte) in line[..<length].enumerated() {
       let isSpecial = byte == 0x5C || byte >= 0x80
-      if isSpecial { care.append(index) }
+      if byte == 0x5C { backslashes.append(index) }
       if isInside ? byte < 0x20 : isSpecial { isMalformed = true }
       if isEscaped {
         isEscaped = false
+        if !Array("\"\\/bfnrt".utf8).contains(byte) { hasBadEscape = true }
       } else if byte == 0x5C {
         isEscaped = true
       } else if byte == 0x22 {
         quotes.append(index)
         isInside.toggle()
-      } else if !isInside, byte == 0x3A {
-        colons.append(index)
       } else if !isInside, byte == 0x7B || byte == 0x5B {
         opens.append(index)
         open.append(index)
@@ -187,7 +243,7 @@ private struct PlainMarks {
         if let partner = open.popLast() { partners.append((partner, index)) }
       }
     }
-    if isInside { isMalformed = true }
+    if isInside || String(validating: line[..<length], as: UTF8.self) == nil { isMalformed = true }
   }
 }
 
@@ -198,8 +254,7 @@ private struct FoundMarks {
   var quotes: [Int] = []
   var opens: [Int] = []
   var closes: [Int] = []
-  var colons: [Int] = []
-  var care: [Int] = []
+  var backslashes: [Int] = []
   var hasZerosBehind = true
 
   init(_ line: [UInt8], limit: Int, stops: Bool, _ kernel: ScanKernel) {
@@ -216,8 +271,7 @@ private struct FoundMarks {
     quotes = Self.bits(marks.quotes, words)
     opens = Self.bits(marks.opens, words)
     closes = Self.bits(marks.closes, words)
-    colons = Self.bits(marks.colons, words)
-    care = Self.bits(marks.care, words)
+    backslashes = Self.bits(marks.backslashes, words)
     for kind in 0..<LineMarks.kindCount where memory[kind * wordCount + words] != 0 { hasZerosBehind = false }
   }
 

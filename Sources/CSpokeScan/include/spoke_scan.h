@@ -21,21 +21,17 @@ typedef struct {
   uint64_t *opens;
   /// `}` and `]` outside strings.
   uint64_t *closes;
-  /// `:` outside strings.
-  uint64_t *colons;
-  /// Backslashes and bytes beyond ASCII.
-  uint64_t *care;
+  uint64_t *backslashes;
 } spoke_marks;
 
 enum {
   /// A line break was found.
   SPOKE_SCAN_ENDED = 1,
-  /// A string has a control character or no end, or a backslash or a byte beyond ASCII is outside strings.
+  /// A string has a control character or no end, a backslash or a byte beyond ASCII is outside strings, or the line is not
+  /// UTF-8. What is no escape may show here or not.
   SPOKE_SCAN_MALFORMED = 2,
-  /// There is a byte beyond ASCII.
-  SPOKE_SCAN_BEYOND_ASCII = 4,
-  /// There is a backslash.
-  SPOKE_SCAN_BACKSLASH = 8,
+  /// There are escapes that were not checked.
+  SPOKE_SCAN_UNCHECKED = 4,
 };
 
 /// Bytes that a line is searched for.
@@ -43,7 +39,7 @@ typedef struct {
   const uint8_t *bytes;
   /// At most 32.
   size_t length;
-  /// The places of the two bytes that are looked for first.
+  /// The places of the two bytes that are looked for first, in their order.
   size_t first, second;
 } spoke_needle;
 
@@ -79,5 +75,8 @@ size_t spoke_find_closing(
 /// Reads up to 95 bytes behind `limit`. Returns where a needle begins, or the length of the line.
 size_t spoke_search_line(
   int level, const uint8_t *start, size_t limit, const spoke_needle *needles, size_t count, uint32_t *flags);
+
+/// How often a byte occurs. Reads nothing behind the last one.
+size_t spoke_count_byte(int level, const uint8_t *start, size_t count, uint8_t byte);
 
 #endif

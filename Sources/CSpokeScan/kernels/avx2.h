@@ -31,6 +31,12 @@ INLINE TARGET uint64_t KERNEL(controls)(KERNEL(vector) v) {
 
 INLINE TARGET uint64_t KERNEL(beyond_ascii)(KERNEL(vector) v) { return KERNEL(bits)(v.a, v.b); }
 
+INLINE TARGET uint64_t KERNEL(at_least)(KERNEL(vector) v, uint8_t byte) {
+  __m256i w = _mm256_set1_epi8((char)byte);
+  return KERNEL(bits)(
+    _mm256_cmpeq_epi8(_mm256_max_epu8(v.a, w), v.a), _mm256_cmpeq_epi8(_mm256_max_epu8(v.b, w), v.b));
+}
+
 INLINE TARGET uint64_t KERNEL(parity)(uint64_t bits) {
   __m128i all = _mm_set1_epi8((char)0xFF);
   return (uint64_t)_mm_cvtsi128_si64(_mm_clmulepi64_si128(_mm_set_epi64x(0, (long long)bits), all, 0));
@@ -39,6 +45,11 @@ INLINE TARGET uint64_t KERNEL(parity)(uint64_t bits) {
 // MARK: Search
 
 typedef struct { __m256i a, b; } KERNEL(hits);
+
+INLINE TARGET KERNEL(hits) KERNEL(none)(void) {
+  KERNEL(hits) r = {_mm256_setzero_si256(), _mm256_setzero_si256()};
+  return r;
+}
 
 INLINE TARGET KERNEL(hits) KERNEL(matches)(KERNEL(vector) v, uint8_t byte) {
   __m256i w = _mm256_set1_epi8((char)byte);

@@ -1,81 +1,124 @@
 // The loops over a line, for the instructions of one level.
 
+/// What a block of UTF-8 leaves to the next one: its bits are those of the block's first bytes.
+typedef struct {
+  /// Where the sequences that were begun go on.
+  uint64_t owed;
+  /// Where a second byte must be at least 0xA0, below 0xA0, at least 0x90, below 0x90.
+  uint64_t high, low, from_90, below_90;
+} KERNEL(utf8);
+
+/// Where a block is not UTF-8, given its bytes beyond ASCII that count. Apart from the loop, whose registers it would need.
+static __attribute__((noinline)) TARGET uint64_t KERNEL(utf8_mistakes)(
+  const uint8_t *block, uint64_t beyond, KERNEL(utf8) * state) {
+  KERNEL(vector) v = KERNEL(load)(block);
+  uint64_t leads = KERNEL(at_least)(v, 0xC0) & beyond;
+  uint64_t longer = KERNEL(at_least)(v, 0xE0) & beyond;
+  uint64_t mistakes = leads & ~KERNEL(at_least)(v, 0xC2);
+  uint64_t owed = state->owed | leads << 1;
+  uint64_t next = leads >> 63;
+  if ((longer | state->high | state->low | state->from_90 | state->below_90) != 0) {
+    uint64_t longest = KERNEL(at_least)(v, 0xF0) & beyond;
+    uint64_t e0 = KERNEL(equal)(v, 0xE0) & beyond, ed = KERNEL(equal)(v, 0xED) & beyond;
+    uint64_t f0 = KERNEL(equal)(v, 0xF0) & beyond, f4 = KERNEL(equal)(v, 0xF4) & beyond;
+    uint64_t from_a0 = KERNEL(at_least)(v, 0xA0), from_90 = KERNEL(at_least)(v, 0x90);
+    owed |= longer << 2 | longest << 3;
+    next |= longer >> 62 | longest >> 61;
+    mistakes |= KERNEL(at_least)(v, 0xF5) & beyond;
+    mistakes |= ((e0 << 1 | state->high) & ~from_a0) | ((ed << 1 | state->low) & from_a0);
+    mistakes |= ((f0 << 1 | state->from_90) & ~from_90) | ((f4 << 1 | state->below_90) & from_90);
+    state->high = e0 >> 63;
+    state->low = ed >> 63;
+    state->from_90 = f0 >> 63;
+    state->below_90 = f4 >> 63;
+  }
+  state->owed = next;
+  return mistakes | (owed ^ (beyond & ~leads));
+}
+
+/// The characters that a backslash stands before, but for `u`.
+INLINE TARGET uint64_t KERNEL(short_escapes)(KERNEL(vector) v) {
+  return KERNEL(equal)(v, '"') | KERNEL(equal)(v, '\\') | KERNEL(equal)(v, '/') | KERNEL(equal)(v, 'b') | KERNEL(equal)(v, 'f')
+    | KERNEL(equal)(v, 'n') | KERNEL(equal)(v, 'r') | KERNEL(equal)(v, 't');
+}
+
 static TARGET size_t KERNEL(scan)(
   const uint8_t *start, size_t limit, int stops, const spoke_marks *marks, uint32_t *flags) {
   // All ones while the block begins inside a string; 1 while its first byte is escaped.
   uint64_t in_string = 0, escaped = 0;
-  uint64_t wrong = 0, beyond_ascii = 0, backslashes = 0;
-  uint64_t stop_mask = stops ? ~0ull : 0;
+  uint64_t wrong = 0, any_code = 0;
+  KERNEL(utf8) utf8 = {0, 0, 0, 0, 0};
   uint32_t found = 0;
-  size_t offset = 0, length = limit, block = 0;
+  const uint8_t *place = start, *end = start + limit;
   // Copies, since what is written might be where `marks` points for all the compiler knows.
   uint64_t *all_quotes = marks->quotes, *all_opens = marks->opens, *all_closes = marks->closes;
-  uint64_t *all_colons = marks->colons, *all_care = marks->care;
-  while (offset < limit) {
-    KERNEL(vector) v = KERNEL(load)(start + offset);
+  uint64_t *all_backslashes = marks->backslashes;
+  size_t block = 0;
+  for (; place < end; place += 64, block++) {
+    KERNEL(vector) v = KERNEL(load)(place);
     KERNEL(vector) curly = KERNEL(curly)(v);
     uint64_t quotes = KERNEL(equal)(v, '"');
-    uint64_t backslash = KERNEL(equal)(v, '\\');
+    uint64_t backslashes = KERNEL(equal)(v, '\\');
     uint64_t beyond = KERNEL(beyond_ascii)(v);
     uint64_t controls = KERNEL(controls)(v);
-    uint64_t breaks = KERNEL(equal)(v, '\n') & stop_mask;
     uint64_t opens = KERNEL(equal)(curly, '{');
     uint64_t closes = KERNEL(equal)(curly, '}');
-    uint64_t colons = KERNEL(equal)(v, ':');
 
-    if ((backslash | escaped) != 0) {
+    uint64_t bad_escapes = 0, codes = 0;
+    if ((backslashes | escaped) != 0) {
       // An escaped character follows a run of an odd number of backslashes; a carry finds the ends of the runs.
-      uint64_t acting = backslash & ~escaped;
+      uint64_t acting = backslashes & ~escaped;
       uint64_t follows = acting << 1 | escaped;
       uint64_t odd_starts = acting & 0xAAAAAAAAAAAAAAAAull & ~follows;
       uint64_t sums = odd_starts + acting;
       escaped = sums < acting;
-      quotes &= ~((0x5555555555555555ull ^ (sums << 1)) & follows);
+      uint64_t characters = (0x5555555555555555ull ^ (sums << 1)) & follows;
+      quotes &= ~characters;
+      codes = characters & KERNEL(equal)(v, 'u');
+      bad_escapes = characters & ~codes & ~KERNEL(short_escapes)(v);
     }
     // From an opening quote to before the closing one.
     uint64_t inside = KERNEL(parity)(quotes) ^ in_string;
-    uint64_t care = backslash | beyond;
-    uint64_t outside = ~inside;
-    uint64_t mistakes = (controls & inside) | (care & outside);
-
-    size_t left = limit - offset;
-    if (__builtin_expect(breaks != 0 || left < 64, 0)) {
-      size_t at = breaks != 0 ? (size_t)__builtin_ctzll(breaks) : 64;
-      if (at < left) {
-        found = SPOKE_SCAN_ENDED;
-      } else {
-        at = left;
+    // The line break is a control character, and mostly the only one.
+    if (__builtin_expect(controls != 0 || end - place < 64, 0)) {
+      uint64_t breaks = stops ? KERNEL(equal)(v, '\n') : 0;
+      size_t left = (size_t)(end - place);
+      if (breaks != 0 || left < 64) {
+        size_t at = breaks != 0 ? (size_t)__builtin_ctzll(breaks) : 64;
+        if (at < left) {
+          found = SPOKE_SCAN_ENDED;
+        } else {
+          at = left;
+        }
+        uint64_t kept = at < 64 ? (1ull << at) - 1 : ~0ull;
+        beyond &= kept;
+        if ((beyond | utf8.owed) != 0) wrong |= KERNEL(utf8_mistakes)(place, beyond, &utf8);
+        wrong |= (((backslashes | beyond) & ~inside) | (controls & inside) | bad_escapes) & kept;
+        all_quotes[block] = quotes & kept;
+        all_opens[block] = opens & ~inside & kept;
+        all_closes[block] = closes & ~inside & kept;
+        all_backslashes[block] = backslashes & kept;
+        any_code |= codes & kept;
+        if (at != 0) in_string = inside >> (at - 1) & 1;
+        end = place + at;
+        block++;
+        break;
       }
-      uint64_t kept = at < 64 ? (1ull << at) - 1 : ~0ull;
-      length = offset + at;
-      in_string = at == 0 ? in_string : inside >> (at - 1) & 1;
-      wrong |= mistakes & kept;
-      beyond_ascii |= beyond & kept;
-      backslashes |= backslash & kept;
-      all_quotes[block] = quotes & kept;
-      all_opens[block] = opens & outside & kept;
-      all_closes[block] = closes & outside & kept;
-      all_colons[block] = colons & outside & kept;
-      all_care[block] = care & kept;
-      block++;
-      break;
+      wrong |= controls & inside;
     }
-    in_string = (uint64_t)((int64_t)inside >> 63);
-    wrong |= mistakes;
-    beyond_ascii |= beyond;
-    backslashes |= backslash;
+    if ((beyond | utf8.owed) != 0) wrong |= KERNEL(utf8_mistakes)(place, beyond, &utf8);
+    wrong |= ((backslashes | beyond) & ~inside) | bad_escapes;
     all_quotes[block] = quotes;
-    all_opens[block] = opens & outside;
-    all_closes[block] = closes & outside;
-    all_colons[block] = colons & outside;
-    all_care[block] = care;
-    block++;
-    offset += 64;
+    all_opens[block] = opens & ~inside;
+    all_closes[block] = closes & ~inside;
+    all_backslashes[block] = backslashes;
+    any_code |= codes;
+    in_string = (uint64_t)((int64_t)inside >> 63);
   }
-  all_quotes[block] = all_opens[block] = all_closes[block] = all_colons[block] = all_care[block] = 0;
-  *flags = found | ((wrong | in_string) != 0 ? SPOKE_SCAN_MALFORMED : 0)
-    | (beyond_ascii != 0 ? SPOKE_SCAN_BEYOND_ASCII : 0) | (backslashes != 0 ? SPOKE_SCAN_BACKSLASH : 0);
-  return length;
+  all_quotes[block] = all_opens[block] = all_closes[block] = all_backslashes[block] = 0;
+  *flags = found | ((wrong | in_string | utf8.owed) != 0 ? SPOKE_SCAN_MALFORMED : 0)
+    | (any_code != 0 ? SPOKE_SCAN_UNCHECKED : 0);
+  return (size_t)(end - start);
 }
 
 static TARGET size_t KERNEL(closing)(const uint64_t *opens, const uint64_t *closes, size_t place, size_t count) {
@@ -101,53 +144,67 @@ static TARGET size_t KERNEL(closing)(const uint64_t *opens, const uint64_t *clos
   }
 }
 
+/// Where the first of the two bytes of a needle that are looked for stands in a block, and the other one behind it.
+INLINE TARGET KERNEL(hits) KERNEL(candidates)(const uint8_t *block, KERNEL(vector) v, const spoke_needle *n) {
+  return KERNEL(both)(
+    KERNEL(matches)(v, n->bytes[n->first]),
+    KERNEL(matches)(KERNEL(load)(block + n->second - n->first), n->bytes[n->second]));
+}
+
+/// Whether a needle begins at a place.
+INLINE TARGET int KERNEL(begins)(const uint8_t *place, const spoke_needle *n) {
+  size_t k = 0;
+  for (; k + 8 <= n->length; k += 8) {
+    uint64_t x, y;
+    __builtin_memcpy(&x, place + k, 8);
+    __builtin_memcpy(&y, n->bytes + k, 8);
+    if (x != y) return 0;
+  }
+  while (k < n->length && place[k] == n->bytes[k]) k++;
+  return k == n->length;
+}
+
 INLINE TARGET size_t KERNEL(search_for)(
   const uint8_t *start, size_t limit, const spoke_needle *needles, size_t count, uint32_t *flags) {
-  uint32_t found = 0;
-  for (size_t offset = 0; offset < limit; offset += 64) {
-    const uint8_t *block = start + offset;
+  const uint8_t *end = start + limit;
+  // Backslashes of the blocks gone over: there are too many to stop at each.
+  KERNEL(hits) seen = KERNEL(none)();
+  // From the second block on they are aligned, which makes them overlap the first one.
+  for (const uint8_t *block = start; block < end; block = (const uint8_t *)(((uintptr_t)block + 64) & ~(uintptr_t)63)) {
     KERNEL(vector) v = KERNEL(load)(block);
     KERNEL(hits) breaks = KERNEL(matches)(v, '\n');
     KERNEL(hits) backslashes = KERNEL(matches)(v, '\\');
-    KERNEL(hits) any = KERNEL(either)(breaks, backslashes);
-    for (size_t i = 0; i < count; i++) {
-      const spoke_needle *n = needles + i;
-      any = KERNEL(either)(
-        any, KERNEL(both)(
-               KERNEL(matches)(KERNEL(load)(block + n->first), n->bytes[n->first]),
-               KERNEL(matches)(KERNEL(load)(block + n->second), n->bytes[n->second])));
+    KERNEL(hits) any = breaks;
+    for (size_t i = 0; i < count; i++) any = KERNEL(either)(any, KERNEL(candidates)(block, v, needles + i));
+    if (__builtin_expect(!KERNEL(any)(any) && end - block >= 64, 1)) {
+      seen = KERNEL(either)(seen, backslashes);
+      continue;
     }
-    size_t left = limit - offset;
-    if (!KERNEL(any)(any) && left >= 64) continue;
 
+    size_t left = (size_t)(end - block);
     uint64_t ends = KERNEL(places)(breaks);
     size_t at = ends != 0 ? (size_t)__builtin_ctzll(ends) : 64;
     if (at > left) at = left;
     uint64_t kept = at < 64 ? (1ull << at) - 1 : ~0ull;
     for (size_t i = 0; i < count; i++) {
       const spoke_needle *n = needles + i;
-      uint64_t places =
-        kept
-        & KERNEL(places)(KERNEL(both)(
-          KERNEL(matches)(KERNEL(load)(block + n->first), n->bytes[n->first]),
-          KERNEL(matches)(KERNEL(load)(block + n->second), n->bytes[n->second])));
+      uint64_t places = kept & KERNEL(places)(KERNEL(candidates)(block, v, n));
       for (; places != 0; places &= places - 1) {
-        size_t place = (size_t)__builtin_ctzll(places);
-        size_t k = 0;
-        while (k < n->length && block[place + k] == n->bytes[k]) k++;
-        if (k == n->length && offset + place + k <= limit) {
-          *flags = found | SPOKE_SEARCH_FOUND;
-          return offset + place;
+        const uint8_t *first = block + __builtin_ctzll(places) - n->first;
+        if (first >= start && first + n->length <= end && KERNEL(begins)(first, n)) {
+          *flags = SPOKE_SEARCH_FOUND;
+          return (size_t)(first - start);
         }
       }
     }
-    if ((KERNEL(places)(backslashes) & kept) != 0) found |= SPOKE_SEARCH_BACKSLASH;
-    if (at < 64 && at < left) {
-      *flags = found | SPOKE_SEARCH_ENDED;
-      return offset + at;
+    if (at < 64) {
+      uint32_t found = KERNEL(any)(seen) || (KERNEL(places)(backslashes) & kept) != 0 ? SPOKE_SEARCH_BACKSLASH : 0;
+      *flags = found | (at < left ? SPOKE_SEARCH_ENDED : 0);
+      return (size_t)(block - start) + at;
     }
+    seen = KERNEL(either)(seen, backslashes);
   }
-  *flags = found;
+  *flags = KERNEL(any)(seen) ? SPOKE_SEARCH_BACKSLASH : 0;
   return limit;
 }
 
@@ -156,4 +213,15 @@ static TARGET size_t KERNEL(search)(
   // The loop for one needle has its bytes in registers.
   if (count == 1) return KERNEL(search_for)(start, limit, needles, 1, flags);
   return KERNEL(search_for)(start, limit, needles, count, flags);
+}
+
+// MARK: Counting
+
+static TARGET size_t KERNEL(count)(const uint8_t *start, size_t count, uint8_t byte) {
+  size_t found = 0, offset = 0;
+  for (; offset + 64 <= count; offset += 64) {
+    found += (size_t)__builtin_popcountll(KERNEL(equal)(KERNEL(load)(start + offset), byte));
+  }
+  for (; offset < count; offset++) found += start[offset] == byte;
+  return found;
 }

@@ -36,6 +36,13 @@ INLINE TARGET uint64_t KERNEL(controls)(KERNEL(vector) v) {
 
 INLINE TARGET uint64_t KERNEL(beyond_ascii)(KERNEL(vector) v) { return KERNEL(bits)(v.a, v.b, v.c, v.d); }
 
+INLINE TARGET uint64_t KERNEL(at_least)(KERNEL(vector) v, uint8_t byte) {
+  __m128i w = _mm_set1_epi8((char)byte);
+  return KERNEL(bits)(
+    _mm_cmpeq_epi8(_mm_max_epu8(v.a, w), v.a), _mm_cmpeq_epi8(_mm_max_epu8(v.b, w), v.b),
+    _mm_cmpeq_epi8(_mm_max_epu8(v.c, w), v.c), _mm_cmpeq_epi8(_mm_max_epu8(v.d, w), v.d));
+}
+
 /// Bit i: whether there is an odd number of bits up to i.
 INLINE TARGET uint64_t KERNEL(parity)(uint64_t bits) {
   bits ^= bits << 1;
@@ -50,6 +57,11 @@ INLINE TARGET uint64_t KERNEL(parity)(uint64_t bits) {
 
 /// The places where two needles' bytes stand; kept as vectors until it is known that there are any.
 typedef struct { __m128i a, b, c, d; } KERNEL(hits);
+
+INLINE TARGET KERNEL(hits) KERNEL(none)(void) {
+  KERNEL(hits) r = {_mm_setzero_si128(), _mm_setzero_si128(), _mm_setzero_si128(), _mm_setzero_si128()};
+  return r;
+}
 
 INLINE TARGET KERNEL(hits) KERNEL(matches)(KERNEL(vector) v, uint8_t byte) {
   __m128i w = _mm_set1_epi8((char)byte);

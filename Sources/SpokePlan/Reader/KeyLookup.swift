@@ -18,6 +18,8 @@ public struct KeyLookup: Sendable {
   @usableFromInline let otherMultiplier: UInt64
   @usableFromInline let size: UInt64
   @usableFromInline let probes: Int
+  /// Longer keys, and all where several places are to be compared, take the long way.
+  @usableFromInline let longestFast: Int
 
   /// The table of a node of the path trie or the dispatch index.
   @inlinable
@@ -29,6 +31,7 @@ public struct KeyLookup: Sendable {
     otherMultiplier = KeyPrefix.otherMultiplier(record.multiplier)
     size = UInt64(record.size)
     probes = Int(record.probes)
+    longestFast = record.probes > 1 ? -1 : 16
   }
 
   /// What stands at a key's place.
@@ -59,24 +62,30 @@ public struct KeyLookup: Sendable {
   public func find(
     _ key: UnsafePointer<UInt8>, length: Int, mask: KeyMask, in plan: PlanView
   ) -> Match {
-    let prefix = KeyPrefix(readable: key, length: length, mask: mask)
-    let hash = prefix.hash(multiplier, otherMultiplier)
-    let place = Int(truncatingIfNeeded: ((hash &>> 32) &* size) &>> 32)
-    let address = entries.base + place &* KeyEntry.byteCount
+    if length > longestFast { return findFurther(key, length, mask, plan) }
+    let bytes = UnsafeRawPointer(key)
+    let ones = mask.bytes + (16 &- length)
+    let low = bytes.long(0) & ones.long(0)
+    let high = bytes.long(8) & ones.long(8)
+    let hash = low &* multiplier &+ (high ^ UInt64(truncatingIfNeeded: length)) &* otherMultiplier
+    let address = place(hash)
     let difference =
-      (address.long(0) ^ prefix.low) | (address.long(8) ^ prefix.high)
-      | UInt64(truncatingIfNeeded: Int(address.half(16)) ^ length)
-    if probes > 1 || length > 16 { return findFurther(prefix, key, from: address, in: plan) }
+      (address.long(0) ^ low) | (address.long(8) ^ high) | UInt64(truncatingIfNeeded: Int(address.half(16)) ^ length)
     // The top bit of a number or of its negative is set, unless it is 0.
     let absent = UInt32(truncatingIfNeeded: (difference | (0 &- difference)) &>> 63)
     return Match(address: address, absent: 0 &- absent)
   }
 
+  @inlinable @inline(__always)
+  func place(_ hash: UInt64) -> UnsafeRawPointer {
+    entries.base + Int(truncatingIfNeeded: ((hash &>> 32) &* size) &>> 32) &* KeyEntry.byteCount
+  }
+
   /// Compares all places where the key may be, and all of its bytes.
   @usableFromInline @inline(never)
-  func findFurther(
-    _ prefix: KeyPrefix, _ key: UnsafePointer<UInt8>, from first: UnsafeRawPointer, in plan: PlanView
-  ) -> Match {
+  func findFurther(_ key: UnsafePointer<UInt8>, _ length: Int, _ mask: KeyMask, _ plan: PlanView) -> Match {
+    let prefix = KeyPrefix(readable: key, length: length, mask: mask)
+    let first = place(prefix.hash(multiplier, otherMultiplier))
     var address = first
     for _ in 0..<probes {
       let length = Int(address.half(16))

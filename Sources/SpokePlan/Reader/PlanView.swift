@@ -47,6 +47,10 @@ public struct PlanView: @unchecked Sendable {
     return UnsafeBufferPointer(start: text + start, count: end &- start &- 3)
   }
 
+  /// Whether a string stands in JSON as it is.
+  @inlinable
+  public func isClean(_ index: UInt32) -> Bool { strings[index] & 0x8000_0000 == 0 }
+
   /// A string as JSON, in quotes.
   @inlinable
   public func quoted(_ index: UInt32) -> UnsafeBufferPointer<UInt8> {

@@ -35,9 +35,9 @@ extension Engine {
   /// Executes the plan over one line, given without its line break.
   public mutating func run(line: UnsafeBufferPointer<UInt8>, number: Int, into output: inout RunOutput) {
     guard line.count <= Self.maximumLineByteCount else { return rejectTooLong(number, into: &output) }
-    let copy = memory.padded(line)
+    let copy = lineMemory.padded(line)
     run(
-      memory.mark(copy, limit: line.count, stopsAtLineBreak: false, kernel: kernel), number, into: &output)
+      lineMemory.mark(copy, limit: line.count, stopsAtLineBreak: false, kernel: kernel), number, into: &output)
   }
 
   /// Executes the plan over the lines at the end of a chunk, from a copy. Returns how many bytes were gone over.
@@ -52,7 +52,7 @@ extension Engine {
     }
     // All that is left, or the one line that ended too near the end of what could be scanned where it was.
     let rest = lines.count - length > 2 * LineMemory.padding ? length + 1 : lines.count
-    let copy = memory.padded(UnsafeBufferPointer(rebasing: lines[..<rest]))
+    let copy = lineMemory.padded(UnsafeBufferPointer(rebasing: lines[..<rest]))
     var done = 0
     while done < rest {
       done += (run(at: copy + done, limit: rest - done, isWhole: true, number, into: &output) ?? 0) + 1
@@ -67,7 +67,7 @@ extension Engine {
     at start: UnsafePointer<UInt8>, limit: Int, isWhole: Bool, _ number: Int, into output: inout RunOutput
   ) -> Int? {
     if filter != nil, let length = passOver(start, limit: limit, isWhole: isWhole, into: &output) { return length }
-    let line = memory.mark(
+    let line = lineMemory.mark(
       start, limit: min(limit, Self.scanLimit), stopsAtLineBreak: true, kernel: kernel)
     let hasEnd = line.flags.contains(.ended)
     guard hasEnd || (isWhole && limit <= Self.scanLimit) else { return nil }
@@ -136,7 +136,7 @@ extension Engine {
     output.reject(line: number, reason, fault: fault)
   }
 
-  private func rejectTooLong(_ number: Int, into output: inout RunOutput) {
+  private mutating func rejectTooLong(_ number: Int, into output: inout RunOutput) {
     output.statistics.lines += 1
     output.reject(line: number, .lineTooLong, fault: nil)
   }

@@ -27,7 +27,7 @@ public struct Engine: ~Copyable, @unchecked Sendable {
   var evaluator: Evaluator
   var records: WrittenRecords
   var record: RecordState
-  var memory = LineMemory()
+  var lineMemory = LineMemory()
   /// None when every line is looked into.
   var filter: RawFilter?
 

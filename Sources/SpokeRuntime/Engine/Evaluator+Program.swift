@@ -34,7 +34,7 @@ extension Evaluator {
         top[0] = instruction.a == 0 ? event[c] : item[c]
         top += 1
       case .pushString:
-        top[0] = .text(plan.string(instruction.c))
+        top[0] = plan.text(instruction.c)
         top += 1
       case .pushNumber:
         top[0] = .number(plan.string(instruction.c))

@@ -12,6 +12,8 @@ struct Evaluator: ~Copyable {
   /// Results of programs, and when each was found.
   let results: FixedArray<Value>
   let resultStamps: FixedArray<UInt64>
+  /// By program.
+  let shortPrograms: FixedArray<ShortProgram>
   /// Counts events and elements.
   private var clock: UInt64 = 0
   /// When this event was entered, from 1.
@@ -35,6 +37,8 @@ struct Evaluator: ~Copyable {
     stack = FixedArray(repeating: .missing, count: max(plan.maximumStackDepth, 1))
     results = FixedArray(repeating: .missing, count: plan.view.programs.count)
     resultStamps = FixedArray(repeating: 0, count: plan.view.programs.count)
+    let view = plan.view
+    shortPrograms = FixedArray(count: view.programs.count) { ShortProgram($0, of: view) }
   }
 
   // MARK: Where it is
@@ -48,9 +52,9 @@ struct Evaluator: ~Copyable {
     eventArena.reset()
     event.removeAll()
     self.line = line
-    guard !line.flags.contains(.malformed),
-      line.flags.isDisjoint(with: [.beyondASCII, .backslash]) || line.hasWellFormedTexts()
-    else { return false }
+    guard !line.flags.contains(.malformed), !line.flags.contains(.unchecked) || line.hasWellFormedEscapes() else {
+      return false
+    }
     var open = 0
     line.skipSpace(&open)
     var close = line.length - 1
@@ -133,14 +137,14 @@ struct Evaluator: ~Copyable {
   private mutating func otherValue(_ operand: Operand) -> Value {
     let payload = operand.payload
     switch operand.kind {
-    case .program: return result(ofProgram: payload)
+    case .program: return result(of: shortPrograms[payload], payload)
     case .slot: return event[payload]
     case .itemSlot: return item[payload]
     case .missing, .none: return .missing
     case .null: return .null
     case .boolean: return .boolean(payload != 0)
     case .number: return .number(plan.string(UInt32(payload)))
-    case .text: return .text(plan.string(UInt32(payload)))
+    case .text: return plan.text(UInt32(payload))
     case .date: return .date(days: operand.days)
     case .instant: return .instant(milliseconds: plan.instants[payload])
     }
@@ -160,8 +164,9 @@ struct Evaluator: ~Copyable {
 
   @inline(__always)
   mutating func converted(_ value: Value, to field: FieldRecord) -> Value {
-    // Text for text needs nothing, when it is short enough whatever its characters.
+    // Text for text needs nothing, when it is short enough whatever its characters; nor does a number without an exponent.
     if value.kind == .text, field.conversion == .string, value.length <= field.limit { return value }
+    if value.kind == .number, value.form == .clean, field.conversion == .number { return value }
     return isAtElement
       ? Conversions.convert(value, to: field, plan: plan, arena: &itemArena)
       : Conversions.convert(value, to: field, plan: plan, arena: &eventArena)

@@ -41,7 +41,9 @@ struct Rejection {
 
 extension Engine {
   /// Counts a reject and writes its line.
-  func reject(_ rejection: Rejection, ofMapping mapping: Int, _ place: EventPlace, into output: inout RunOutput) {
+  mutating func reject(
+    _ rejection: Rejection, ofMapping mapping: Int, _ place: EventPlace, into output: inout RunOutput
+  ) {
     output.statistics.countReject(rejection.reason, ofMapping: mapping)
     output.rejects.append("{")
     output.rejects.append(place)

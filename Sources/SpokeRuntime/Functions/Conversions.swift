@@ -69,7 +69,7 @@ enum Conversions {
 
   /// The value as text of at most so many characters. Text keeps its escapes.
   private static func limited(_ value: Value, to limit: UInt32, _ arena: inout Arena) throws(InvalidReason) -> Value {
-    let text = value.kind == .text ? value : Value.text(try value.text(in: &arena))
+    let text = value.kind == .text ? value : Value.text(try value.text(in: &arena), form: .clean)
     if limit == PlanFormat.none || text.length <= limit { return text }
     guard UTF8Text.scalarCount(text.unescaped(in: &arena)) <= limit else { throw .tooLong }
     return text

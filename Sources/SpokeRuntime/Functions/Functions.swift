@@ -57,8 +57,10 @@ enum Functions {
     _ arena: inout Arena
   ) throws(InvalidReason) -> Value {
     switch function {
-    case .lower, .upper, .trim, .replace, .slice, .split, .join, .length, .startsWith, .endsWith, .contains, .like,
-      .digits, .emailDomain, .urlHost, .concatenate, .string, .json, .parseJSON:
+    case .lower, .upper, .trim, .replace, .slice, .emailDomain, .urlHost, .concatenate, .string:
+      // What they give is made of what they are given.
+      try text(function, arguments, &arena).clean(where: !arguments.contains { !$0.isCleanText })
+    case .split, .join, .length, .startsWith, .endsWith, .contains, .like, .digits, .json, .parseJSON:
       try text(function, arguments, &arena)
     case .number, .integer, .round, .floor, .ceil, .abs, .min, .max, .add, .subtract, .multiply, .divide, .remainder,
       .negate, .sum:
@@ -86,13 +88,16 @@ enum Functions {
 }
 
 extension PlanView {
+  /// A string as a value.
+  func text(_ index: UInt32) -> Value { .text(string(index), form: isClean(index) ? .clean : .plain) }
+
   /// The value of a constant operand; of any other one missing.
   func constant(_ operand: Operand) -> Value {
     switch operand.kind {
     case .null: .null
     case .boolean: .boolean(operand.payload != 0)
     case .number: .number(string(UInt32(operand.payload)))
-    case .text: .text(string(UInt32(operand.payload)))
+    case .text: text(UInt32(operand.payload))
     case .date: .date(days: operand.days)
     case .instant: .instant(milliseconds: instants[operand.payload])
     case .program, .slot, .itemSlot, .missing, .none: .missing

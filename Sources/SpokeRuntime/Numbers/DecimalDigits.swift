@@ -48,6 +48,6 @@ extension Value {
       start[0] = UInt8(ascii: "-")
       count += 1
     }
-    return .number(UnsafeBufferPointer(start: start, count: count))
+    return .number(UnsafeBufferPointer(start: start, count: count), form: .clean)
   }
 }

@@ -7,6 +7,7 @@ enum NumberForm {
   ///
   /// Throws where writing it out takes more than 400 characters.
   static func withoutExponent(_ number: Value, in arena: inout Arena) throws(InvalidReason) -> Value {
+    if number.form == .clean { return number }
     guard number.bytes.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) else { return number }
     let text = NumberText(number.bytes)
     guard !text.isZero else { return .number(arena.copy("0")) }

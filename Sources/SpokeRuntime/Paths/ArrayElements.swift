@@ -57,6 +57,7 @@ struct ArrayElements {
       return .raw(
         first == UInt8(ascii: "{") ? .rawObject : .rawArray, from: line.start + start, to: line.start + position)
     }
-    return line.scalar(&position)
+    let scalar = line.scalar(&position)
+    return scalar.kind == .missing ? nil : scalar
   }
 }

@@ -10,38 +10,26 @@ struct LineMarks: BitwiseCopyable {
   let opens: UnsafeMutablePointer<UInt64>
   /// `}` and `]` outside strings.
   let closes: UnsafeMutablePointer<UInt64>
-  /// `:` outside strings.
-  let colons: UnsafeMutablePointer<UInt64>
-  /// Backslashes and bytes beyond ASCII.
-  let care: UnsafeMutablePointer<UInt64>
+  let backslashes: UnsafeMutablePointer<UInt64>
 
-  static let kindCount = 5
+  static let kindCount = 4
 
-  /// Marks in memory for five times so many words.
+  /// Marks in memory for four times so many words.
   init(_ memory: UnsafeMutablePointer<UInt64>, wordCount: Int) {
     quotes = memory
     opens = memory + wordCount
     closes = memory + 2 * wordCount
-    colons = memory + 3 * wordCount
-    care = memory + 4 * wordCount
+    backslashes = memory + 3 * wordCount
   }
 
-  /// The marks of 57 bytes at least from a position on; those of `count` come lowest, what is above is zero.
+  /// The marks of at least so many bytes are in a window.
+  static let windowLength = 57
+
+  /// The marks of `windowLength` bytes at least from a position on, the first one lowest; what is above them is zero.
   @inline(__always)
-  static func window(
-    _ marks: UnsafeMutablePointer<UInt64>, from position: Int
-  ) -> (bits: UInt64, count: Int) {
+  static func window(_ marks: UnsafeMutablePointer<UInt64>, from position: Int) -> UInt64 {
     let word = UnsafeRawPointer(marks).loadUnaligned(fromByteOffset: position &>> 3, as: UInt64.self)
-    let skipped = position & 7
-    return (word &>> UInt64(truncatingIfNeeded: skipped), 64 &- skipped)
-  }
-
-  /// The marks of 57 bytes at least before a position, of which the last one comes highest.
-  @inline(__always)
-  static func window(_ marks: UnsafeMutablePointer<UInt64>, before position: Int) -> UInt64 {
-    let last = position &- 1
-    let word = UnsafeRawPointer(marks).loadUnaligned(fromByteOffset: last &>> 3 &- 7, as: UInt64.self)
-    return word &<< UInt64(truncatingIfNeeded: ~last & 7)
+    return word &>> UInt64(truncatingIfNeeded: position & 7)
   }
 }
 
@@ -56,8 +44,9 @@ struct LineFlags: OptionSet {
 
   /// There is a line break.
   static let ended = LineFlags(rawValue: 1)
-  /// A string has a control character or no end, or a backslash or a byte beyond ASCII is outside strings.
+  /// A string has a control character or no end, a backslash or a byte beyond ASCII is outside strings, or the line is not
+  /// UTF-8. What is no escape may show here or not.
   static let malformed = LineFlags(rawValue: 2)
-  static let beyondASCII = LineFlags(rawValue: 4)
-  static let backslash = LineFlags(rawValue: 8)
+  /// There are escapes that were not checked.
+  static let unchecked = LineFlags(rawValue: 4)
 }

@@ -21,7 +21,7 @@ struct MarkedLine {
   /// - Parameter position: at most the length.
   @inline(__always)
   func quote(from position: Int) -> Int {
-    let quotes = LineMarks.window(marks.quotes, from: position).bits
+    let quotes = LineMarks.window(marks.quotes, from: position)
     return quotes != 0 ? position &+ quotes.trailingZeroBitCount : farQuote(from: position)
   }
 
@@ -38,30 +38,11 @@ struct MarkedLine {
     }
   }
 
-  /// The quote before a position, or -1.
-  @inline(__always)
-  func quote(before position: Int) -> Int {
-    let quotes = LineMarks.window(marks.quotes, before: position)
-    return quotes != 0 ? position &- 1 &- quotes.leadingZeroBitCount : farQuote(before: position)
-  }
-
-  @inline(never)
-  private func farQuote(before position: Int) -> Int {
-    var block = position &>> 6
-    var quotes = marks.quotes[block] & ~(UInt64.max &<< UInt64(truncatingIfNeeded: position & 63))
-    while true {
-      if quotes != 0 { return block &<< 6 &+ 63 &- quotes.leadingZeroBitCount }
-      block &-= 1
-      if block < 0 { return -1 }
-      quotes = marks.quotes[block]
-    }
-  }
-
   /// The bracket that balances the one at a position, whatever the two kinds are; nil when there is none.
   @inline(__always)
   func closing(of position: Int) -> Int? {
-    let closes = LineMarks.window(marks.closes, from: position &+ 1).bits
-    let opens = LineMarks.window(marks.opens, from: position &+ 1).bits
+    let closes = LineMarks.window(marks.closes, from: position &+ 1)
+    let opens = LineMarks.window(marks.opens, from: position &+ 1)
     // What is up to the first closing bracket has an opening one in it or not.
     if closes != 0, opens & (closes ^ (closes &- 1)) == 0 { return position &+ 1 &+ closes.trailingZeroBitCount }
     return kernel.closing(of: position, marks, blockCount: blockCount)
@@ -96,91 +77,97 @@ struct MarkedLine {
     return position == end
   }
 
-  /// The number, boolean or null at a position, which goes past it; nil when there is none.
-  @inline(__always)
-  func scalar(_ position: inout Int) -> Value? {
-    var place = start + position
-    let end = start + length
-    let value: Value
-    switch place[0] {
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      guard position < length, JSONScalar.skipNumber(&place, end: end) == nil else { return nil }
-      value = .raw(.number, from: start + position, to: place)
-    case UInt8(ascii: "t"):
-      guard JSONScalar.skip("true", &place, end: end) == nil else { return nil }
-      value = .boolean(true)
-    case UInt8(ascii: "f"):
-      guard JSONScalar.skip("false", &place, end: end) == nil else { return nil }
-      value = .boolean(false)
-    case UInt8(ascii: "n"):
-      guard JSONScalar.skip("null", &place, end: end) == nil else { return nil }
-      value = .null
+  /// The number, boolean or null at a position, which goes past it; missing when there is none.
+  @inline(never)
+  func scalar(_ position: inout Int) -> Value {
+    let first = start + position
+    let word = UInt64(littleEndian: UnsafeRawPointer(first).loadUnaligned(as: UInt64.self))
+    switch first[0] {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      // Most numbers are a few digits; what is behind them tells whether that is all.
+      var count = Self.digitCount(word)
+      guard count < 8, count == 1 || first[0] != UInt8(ascii: "0") else { return number(&position) }
+      if first[count] == UInt8(ascii: ".") {
+        let fraction = UnsafeRawPointer(first).loadUnaligned(fromByteOffset: count &+ 1, as: UInt64.self)
+        let digits = Self.digitCount(UInt64(littleEndian: fraction))
+        guard digits > 0, digits < 8 else { return number(&position) }
+        count &+= 1 &+ digits
+      }
+      guard first[count] == UInt8(ascii: ",") || first[count] == UInt8(ascii: "}") else { return number(&position) }
+      position &+= count
+      return Value(
+        .number, form: .clean, length: UInt32(truncatingIfNeeded: count), payload: Int64(Int(bitPattern: first)))
+    case UInt8(ascii: "-"):
+      return number(&position)
+    case UInt8(ascii: "t") where UInt32(truncatingIfNeeded: word) == 0x6575_7274:
+      position &+= 4
+      return .boolean(true)
+    case UInt8(ascii: "f") where word & 0xFF_FFFF_FFFF == 0x65_736C_6166:
+      position &+= 5
+      return .boolean(false)
+    case UInt8(ascii: "n") where UInt32(truncatingIfNeeded: word) == 0x6C6C_756E:
+      position &+= 4
+      return .null
     default:
-      return nil
+      return .missing
     }
-    position = place - start
-    return value
+  }
+
+  /// How many of eight bytes are digits, up to the first that is none.
+  @inline(__always)
+  private static func digitCount(_ word: UInt64) -> Int {
+    (~ByteWord.range(word, UInt8(ascii: "0"), UInt8(ascii: "9")) & ByteWord.tops).trailingZeroBitCount &>> 3
+  }
+
+  private func number(_ position: inout Int) -> Value {
+    var place = start + position
+    guard position < length, JSONScalar.skipNumber(&place, end: start + length) == nil else { return .missing }
+    defer { position = place - start }
+    return .raw(.number, from: start + position, to: place)
   }
 
   // MARK: Texts
 
   /// The text between two positions, the inside of a string.
   @inline(__always)
-  func text(from first: Int, to end: Int) -> Value {
-    let isEscaped = flags.contains(.backslash) && hasBackslash(from: first, to: end)
-    return Value(
-      .text, form: isEscaped ? .escaped : .clean, length: UInt32(truncatingIfNeeded: end &- first),
+  func text(from first: Int, to end: Int, form: Value.TextForm) -> Value {
+    Value(
+      .text, form: form, length: UInt32(truncatingIfNeeded: end &- first),
       payload: Int64(Int(bitPattern: start + first)))
   }
 
-  @inline(__always)
-  private func hasBackslash(from first: Int, to end: Int) -> Bool {
-    let (care, count) = LineMarks.window(marks.care, from: first)
-    // Most texts are short and have nothing in them that needs care.
-    if end &- first < count, care & ~(UInt64.max &<< UInt64(truncatingIfNeeded: end &- first)) == 0 { return false }
-    return searchBackslash(from: first, to: end)
+  /// The same, whose form is not known yet.
+  func text(from first: Int, to end: Int) -> Value {
+    text(from: first, to: end, form: form(from: first, to: end))
   }
 
+  /// How the inside of a string stands to JSON.
   @inline(never)
-  private func searchBackslash(from first: Int, to end: Int) -> Bool {
+  func form(from first: Int, to end: Int) -> Value.TextForm {
     var position = first
     while position < end {
-      let care = marks.care[position &>> 6] &>> UInt64(truncatingIfNeeded: position & 63)
-      if care == 0 {
-        position = (position | 63) &+ 1
-        continue
-      }
-      position &+= care.trailingZeroBitCount
-      if position >= end { return false }
-      if start[position] == UInt8(ascii: "\\") { return true }
-      position &+= 1
+      let marks = LineMarks.window(marks.backslashes, from: position)
+      if marks != 0 { return position &+ marks.trailingZeroBitCount < end ? .escaped : .clean }
+      position &+= LineMarks.windowLength
     }
-    return false
+    return .clean
   }
 
-  /// Whether all escapes are JSON's and all that is beyond ASCII is UTF-8. Looks at nothing else.
-  func hasWellFormedTexts() -> Bool {
+  /// Whether all escapes are JSON's.
+  func hasWellFormedEscapes() -> Bool {
     let end = start + length
-    let blockCount = blockCount
-    var position = 0
-    var block = 0
-    while block < blockCount {
-      var care = marks.care[block]
-      // What belongs to an escape or a character of the block before.
-      let done = position &- block &<< 6
-      if done > 0 { care &= done < 64 ? UInt64.max &<< UInt64(done) : 0 }
-      while care != 0 {
-        position = block &<< 6 &+ care.trailingZeroBitCount
-        let count =
-          start[position] == UInt8(ascii: "\\")
-          ? JSONScalar.lengthOfEscape(at: start + position, end: end)
-          : UTF8Sequence.length(at: start + position, end: end)
+    var escaped = -1
+    for block in 0..<blockCount {
+      var marks = marks.backslashes[block]
+      while marks != 0 {
+        let position = block &<< 6 &+ marks.trailingZeroBitCount
+        marks &= marks &- 1
+        // The second one of two is what the first one escapes.
+        if position == escaped { continue }
+        let count = JSONScalar.lengthOfEscape(at: start + position, end: end)
         if count == 0 { return false }
-        position &+= count
-        let done = position &- block &<< 6
-        care &= done < 64 ? UInt64.max &<< UInt64(done) : 0
+        escaped = position &+ 1
       }
-      block &+= 1
     }
     return true
   }

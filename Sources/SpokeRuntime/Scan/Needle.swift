@@ -5,7 +5,7 @@ struct Needle: BitwiseCopyable {
   let bytes: UnsafePointer<UInt8>
   /// 1 to `maximumLength`.
   let length: Int
-  /// The places of the two bytes that are looked for first.
+  /// The places of the two bytes that are looked for first, in their order.
   let first: Int
   let second: Int
 
@@ -25,8 +25,9 @@ struct Needle: BitwiseCopyable {
         (second, next) = (index, rarity)
       }
     }
-    self.first = first
-    self.second = bytes.count == 1 ? 0 : second
+    if bytes.count == 1 { second = first }
+    self.first = min(first, second)
+    self.second = max(first, second)
   }
 
   /// How rare a byte is in events as trackers send them: only the speed depends on it.

@@ -38,7 +38,7 @@ public enum ScanKernel: Int32, Sendable, CaseIterable {
       if self != .portable {
         var found: UInt32 = 0
         var marks = spoke_marks(
-          quotes: marks.quotes, opens: marks.opens, closes: marks.closes, colons: marks.colons, care: marks.care)
+          quotes: marks.quotes, opens: marks.opens, closes: marks.closes, backslashes: marks.backslashes)
         let length = spoke_scan_line(rawValue, start, limit, stopsAtLineBreak ? 1 : 0, &marks, &found)
         flags = LineFlags(rawValue: found)
         return length
