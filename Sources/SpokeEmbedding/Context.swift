@@ -18,14 +18,14 @@ final class Context {
     output = RunOutput(plan: plan)
   }
 
-  /// Keeps a second thread out while one works.
-  func exclusively(_ body: (Context) throws(Failure) -> Void) throws(Failure) {
+  /// Keeps a second thread out until `leave`.
+  func enter() throws(Failure) {
     guard !isBusy.exchange(true, ordering: .acquiring) else {
       throw Failure(.busy, "the context is in use: give every thread one of its own")
     }
-    defer { isBusy.store(false, ordering: .releasing) }
-    try body(self)
   }
+
+  func leave() { isBusy.store(false, ordering: .releasing) }
 
   /// The caller has excluded others.
   func run(_ lines: UnsafeBufferPointer<UInt8>, firstLine: Int) -> spoke_batch {

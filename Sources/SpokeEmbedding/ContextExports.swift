@@ -9,10 +9,13 @@ public func contextCreate(
   _ error: UnsafeMutablePointer<spoke_error>?
 ) -> spoke_status {
   context?.pointee = nil
-  return reporting(to: error) { () throws(Failure) in
+  do throws(Failure) {
     let plan = try Unmanaged<Plan>.borrow(plan)
     guard let context else { throw .nullArgument }
     context.pointee = Unmanaged.handOut(Context(plan: plan))
+    return succeed(error)
+  } catch let failure {
+    return fail(failure, error)
   }
 }
 
@@ -25,7 +28,7 @@ public func runBatch(
   _ batch: UnsafeMutablePointer<spoke_batch>?, _ error: UnsafeMutablePointer<spoke_error>?
 ) -> spoke_status {
   batch?.pointee = spoke_batch()
-  return reporting(to: error) { () throws(Failure) in
+  do throws(Failure) {
     let context = try Unmanaged<Context>.borrow(context)
     guard let batch, lines != nil || length == 0 else { throw .nullArgument }
     guard let count = Int(exactly: length) else { throw Failure(.outOfRange, "the batch is longer than memory can be") }
@@ -34,7 +37,12 @@ public func runBatch(
       throw Failure(.outOfRange, "lines are numbered from 1 to the largest number that a size can be")
     }
     let bytes = UnsafeBufferPointer(start: lines?.assumingMemoryBound(to: UInt8.self), count: count)
-    try context.exclusively { context in batch.pointee = context.run(bytes, firstLine: Int(firstLine)) }
+    try context.enter()
+    batch.pointee = context.run(bytes, firstLine: Int(firstLine))
+    context.leave()
+    return succeed(error)
+  } catch let failure {
+    return fail(failure, error)
   }
 }
 
@@ -43,10 +51,15 @@ public func contextCounts(
   _ context: OpaquePointer?, _ counts: UnsafeMutablePointer<spoke_counts>?,
   _ error: UnsafeMutablePointer<spoke_error>?
 ) -> spoke_status {
-  reporting(to: error) { () throws(Failure) in
+  do throws(Failure) {
     let context = try Unmanaged<Context>.borrow(context)
     guard let counts else { throw .nullArgument }
-    try context.exclusively { counts.pointee = $0.counts }
+    try context.enter()
+    counts.pointee = context.counts
+    context.leave()
+    return succeed(error)
+  } catch let failure {
+    return fail(failure, error)
   }
 }
 
@@ -55,9 +68,14 @@ public func contextStatistics(
   _ context: OpaquePointer?, _ json: UnsafeMutablePointer<spoke_bytes>?, _ error: UnsafeMutablePointer<spoke_error>?
 ) -> spoke_status {
   json?.pointee = spoke_bytes()
-  return reporting(to: error) { () throws(Failure) in
+  do throws(Failure) {
     let context = try Unmanaged<Context>.borrow(context)
     guard let json else { throw .nullArgument }
-    try context.exclusively { json.pointee = $0.writeStatistics() }
+    try context.enter()
+    json.pointee = context.writeStatistics()
+    context.leave()
+    return succeed(error)
+  } catch let failure {
+    return fail(failure, error)
   }
 }

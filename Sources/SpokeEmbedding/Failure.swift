@@ -22,18 +22,16 @@ struct Failure: Error {
   static var nullArgument: Failure { Failure(.nullArgument, "a pointer that is needed is null") }
 }
 
-/// Runs the body of an exported function, and reports to the caller what it came to.
-func reporting(
-  to report: UnsafeMutablePointer<spoke_error>?, _ body: () throws(Failure) -> Void
-) -> spoke_status {
-  do throws(Failure) {
-    try body()
-    report?.fill(.ok, [])
-    return Status.ok.rawValue
-  } catch {
-    report?.fill(error.status, error.message)
-    return error.status.rawValue
-  }
+/// Tells the caller of an exported function that it did what it was to do.
+func succeed(_ report: UnsafeMutablePointer<spoke_error>?) -> spoke_status {
+  report?.fill(.ok, [])
+  return Status.ok.rawValue
+}
+
+/// Tells the caller of an exported function why it failed.
+func fail(_ failure: Failure, _ report: UnsafeMutablePointer<spoke_error>?) -> spoke_status {
+  report?.fill(failure.status, failure.message)
+  return failure.status.rawValue
 }
 
 extension UnsafeMutablePointer<spoke_error> {

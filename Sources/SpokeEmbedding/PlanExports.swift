@@ -9,7 +9,7 @@ public func planLoad(
   _ error: UnsafeMutablePointer<spoke_error>?
 ) -> spoke_status {
   plan?.pointee = nil
-  return reporting(to: error) { () throws(Failure) in
+  do throws(Failure) {
     guard let bytes, let plan else { throw .nullArgument }
     guard let count = Int(exactly: length) else { throw Failure(.outOfRange, "the plan is longer than memory can be") }
     do throws(PlanError) {
@@ -17,6 +17,9 @@ public func planLoad(
     } catch {
       throw Failure(error)
     }
+    return succeed(error)
+  } catch let failure {
+    return fail(failure, error)
   }
 }
 
@@ -27,10 +30,13 @@ public func planFree(_ plan: OpaquePointer?) { Unmanaged<Plan>.free(plan) }
 public func planDescribe(
   _ plan: OpaquePointer?, _ info: UnsafeMutablePointer<spoke_plan_info>?, _ error: UnsafeMutablePointer<spoke_error>?
 ) -> spoke_status {
-  reporting(to: error) { () throws(Failure) in
+  do throws(Failure) {
     let plan = try Unmanaged<Plan>.borrow(plan)
     guard let info else { throw .nullArgument }
     info.pointee = spoke_plan_info(plan)
+    return succeed(error)
+  } catch let failure {
+    return fail(failure, error)
   }
 }
 
@@ -39,13 +45,16 @@ public func planMappingID(
   _ plan: OpaquePointer?, _ index: UInt32, _ id: UnsafeMutablePointer<spoke_bytes>?,
   _ error: UnsafeMutablePointer<spoke_error>?
 ) -> spoke_status {
-  reporting(to: error) { () throws(Failure) in
+  do throws(Failure) {
     let plan = try Unmanaged<Plan>.borrow(plan)
     guard let id else { throw .nullArgument }
     guard Int(clamping: index) < plan.view.mappings.count else {
       throw Failure(.outOfRange, "the plan has no mapping of this number")
     }
     id.pointee = spoke_bytes(plan.view.string(plan.view.mappings[index].id))
+    return succeed(error)
+  } catch let failure {
+    return fail(failure, error)
   }
 }
 

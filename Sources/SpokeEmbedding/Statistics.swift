@@ -101,7 +101,7 @@ struct StatisticsWriter {
 
   private mutating func append(_ before: StaticString, string: UInt32) {
     json.append(before)
-    json.append(contentsOf: plan.quoted(string))
+    json.append(plan.quoted(string))
   }
 
   /// A comma, unless it is the first entry.

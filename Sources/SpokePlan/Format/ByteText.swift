@@ -3,17 +3,22 @@
 extension [UInt8] {
   /// Appends the bytes of a text.
   public mutating func append(_ text: StaticString) {
-    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Appends bytes. One at a time: what the standard library has for any sequence is large in a small module.
+  public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    for byte in bytes { append(byte) }
   }
 
   /// Appends a number in digits, the lowest with `base` 10 or 16.
   public mutating func append(_ number: UInt64, base: UInt64 = 10) {
-    let start = count
-    var remaining = number
-    repeat {
-      let digit = UInt8(truncatingIfNeeded: remaining % base)
-      insert(digit < 10 ? 0x30 + digit : 0x61 - 10 + digit, at: start)
-      remaining /= base
-    } while remaining > 0
+    var unit: UInt64 = 1
+    while number / unit >= base { unit *= base }
+    while unit > 0 {
+      let digit = UInt8(truncatingIfNeeded: number / unit % base)
+      append(digit < 10 ? 0x30 + digit : 0x61 - 10 + digit)
+      unit /= base
+    }
   }
 }

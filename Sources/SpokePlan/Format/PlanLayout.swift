@@ -92,7 +92,7 @@ struct PlanLayout {
   func pointer(_ section: Section) -> UnsafeRawPointer { base + places[Section.place(of: section)].offset }
 
   func records<Element: PlanRecord>(_ section: Section) -> Records<Element> {
-    Records(base: pointer(section), count: byteCount(section) / Element.byteCount)
+    Records(base: pointer(section), count: byteCount(section) / section.recordByteCount)
   }
 }
 

@@ -3,43 +3,44 @@
 /// Written here and not taken from swift-crypto, which would bring BoringSSL into a runtime that must also build as
 /// Embedded Swift for WebAssembly. It only guards against damage and names content; nothing secret passes through it.
 public struct SHA256: Sendable {
-  /// The 32 bytes of a digest, as eight words, most significant first.
+  /// The 32 bytes of a digest, in their order in memory.
   public struct Digest: Sendable, Hashable {
-    var words: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)
+    private var parts: (UInt64, UInt64, UInt64, UInt64)
 
-    public static func == (left: Digest, right: Digest) -> Bool {
-      left.words.0 == right.words.0 && left.words.1 == right.words.1 && left.words.2 == right.words.2
-        && left.words.3 == right.words.3 && left.words.4 == right.words.4 && left.words.5 == right.words.5
-        && left.words.6 == right.words.6 && left.words.7 == right.words.7
-    }
+    public static func == (left: Digest, right: Digest) -> Bool { left.parts == right.parts }
 
     public func hash(into hasher: inout Hasher) {
-      hasher.combine(words.0)
-      hasher.combine(words.1)
+      hasher.combine(parts.0)
+      hasher.combine(parts.1)
     }
 
     /// The digest's bytes in their usual order.
     public var bytes: [UInt8] {
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(32)
-      for word in [words.0, words.1, words.2, words.3, words.4, words.5, words.6, words.7] {
-        bytes.append(littleEndian: word.byteSwapped)
+      withUnsafeBytes(of: parts) { memory in
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(memory.count)
+        for byte in memory { bytes.append(byte) }
+        return bytes
       }
-      return bytes
     }
 
     /// The digest whose 32 bytes stand at an address.
     public init(at address: UnsafeRawPointer) {
-      func word(_ index: Int) -> UInt32 { address.word(index * 4).byteSwapped }
-      words = (word(0), word(1), word(2), word(3), word(4), word(5), word(6), word(7))
+      parts = address.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self)
     }
 
-    init(words: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)) { self.words = words }
+    fileprivate init(_ words: State) {
+      func part(_ first: UInt32, _ second: UInt32) -> UInt64 {
+        UInt64(bigEndian: UInt64(first) << 32 | UInt64(second))
+      }
+      parts = (part(words.0, words.1), part(words.2, words.3), part(words.4, words.5), part(words.6, words.7))
+    }
   }
 
-  private var state: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32) = (
+  private var state: State = (
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
   )
+  fileprivate typealias State = (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)
   /// Bytes that do not fill a block yet.
   private var pending: [UInt8] = []
   private var byteCount: UInt64 = 0
@@ -94,7 +95,7 @@ public struct SHA256: Sendable {
       shift -= 8
     }
     compressPending()
-    return Digest(words: state)
+    return Digest(state)
   }
 
   private mutating func compressPending() {
@@ -118,21 +119,19 @@ public struct SHA256: Sendable {
         words[index] = words[index &- 16] &+ first &+ words[index &- 7] &+ second
       }
       var (a, b, c, d, e, f, g, h) = state
-      SHA256.constants.withUnsafeBufferPointer { constants in
-        for index in 0..<64 {
-          let sum1 = SHA256.rotate(e, 6) ^ SHA256.rotate(e, 11) ^ SHA256.rotate(e, 25)
-          let step = h &+ sum1 &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ words[index]
-          let sum0 = SHA256.rotate(a, 2) ^ SHA256.rotate(a, 13) ^ SHA256.rotate(a, 22)
-          let other = sum0 &+ ((a & b) ^ (a & c) ^ (b & c))
-          h = g
-          g = f
-          f = e
-          e = d &+ step
-          d = c
-          c = b
-          b = a
-          a = step &+ other
-        }
+      for index in 0..<64 {
+        let sum1 = SHA256.rotate(e, 6) ^ SHA256.rotate(e, 11) ^ SHA256.rotate(e, 25)
+        let step = h &+ sum1 &+ ((e & f) ^ (~e & g)) &+ SHA256.constants[index] &+ words[index]
+        let sum0 = SHA256.rotate(a, 2) ^ SHA256.rotate(a, 13) ^ SHA256.rotate(a, 22)
+        let other = sum0 &+ ((a & b) ^ (a & c) ^ (b & c))
+        h = g
+        g = f
+        f = e
+        e = d &+ step
+        d = c
+        c = b
+        b = a
+        a = step &+ other
       }
       state = (
         state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e, state.5 &+ f, state.6 &+ g, state.7 &+ h
@@ -144,7 +143,7 @@ public struct SHA256: Sendable {
   @inline(__always)
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 &- count) }
 
-  private static let constants: [UInt32] = [
+  private static let constants: InlineArray<64, UInt32> = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
     0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
     0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,

@@ -78,18 +78,18 @@ public struct PlanFeatures: OptionSet, Sendable, Hashable {
   public init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// Mappings that run over the elements of an array.
-  public static let iteration = PlanFeatures(rawValue: 1 << 0)
+  public static var iteration: PlanFeatures { PlanFeatures(rawValue: 1 << 0) }
   /// Completions of custom events.
-  public static let events = PlanFeatures(rawValue: 1 << 1)
-  public static let associations = PlanFeatures(rawValue: 1 << 2)
-  public static let lists = PlanFeatures(rawValue: 1 << 3)
+  public static var events: PlanFeatures { PlanFeatures(rawValue: 1 << 1) }
+  public static var associations: PlanFeatures { PlanFeatures(rawValue: 1 << 2) }
+  public static var lists: PlanFeatures { PlanFeatures(rawValue: 1 << 3) }
   /// Lookup tables.
-  public static let tables = PlanFeatures(rawValue: 1 << 4)
+  public static var tables: PlanFeatures { PlanFeatures(rawValue: 1 << 4) }
   /// Time zones.
-  public static let zones = PlanFeatures(rawValue: 1 << 5)
+  public static var zones: PlanFeatures { PlanFeatures(rawValue: 1 << 5) }
 
-  /// All that this version of the runtime can do.
-  public static let known: PlanFeatures = [.iteration, .events, .associations, .lists, .tables, .zones]
+  /// All that this version of the runtime can do: up to the last one.
+  public static var known: PlanFeatures { PlanFeatures(rawValue: zones.rawValue << 1 - 1) }
 }
 
 /// Numbers that the format fixes.

@@ -13,68 +13,86 @@ public struct RunStatistics: Sendable, Equatable {
   /// Events on which one mapping at least fired.
   public internal(set) var matchedEvents = 0
 
-  private var lineRejects: [Int]
-  private var operationsByMapping: [Int]
-  private var rejectsByMapping: [Int]
-  private var omissionsByStep: [Int]
-  private var unresolvedByAssociation: [Int]
+  /// What is counted by reason: rejects of lines, operations by mapping, rejects by mapping, omissions by step, omissions by
+  /// association, one kind behind the other.
+  private var counts: [Int]
+  private let mappingCount: Int
+  private let omissionStart: Int
+  private let unresolvedStart: Int
 
   /// Nothing counted yet, for runs of a plan.
   public init(plan: Plan) {
     let view = plan.view
-    lineRejects = Array(repeating: 0, count: Self.reasonCount)
-    operationsByMapping = Array(repeating: 0, count: view.mappings.count)
-    rejectsByMapping = Array(repeating: 0, count: view.mappings.count * Self.reasonCount)
-    omissionsByStep = Array(repeating: 0, count: view.steps.count * Self.omissionCount)
-    unresolvedByAssociation = Array(repeating: 0, count: view.associations.count * OmissionReason.allCases.count)
+    mappingCount = view.mappings.count
+    omissionStart = Self.reasonCount + mappingCount * (1 + Self.reasonCount)
+    unresolvedStart = omissionStart + view.steps.count * Self.omissionCount
+    counts = Array(repeating: 0, count: unresolvedStart + view.associations.count * Self.unresolvedCount)
   }
 
   private static var reasonCount: Int { RejectReason.allCases.count }
   private static var omissionCount: Int { 4 }
+  private static var unresolvedCount: Int { 5 }
+
+  private func place(ofOperations mapping: Int) -> Int { Self.reasonCount + mapping }
+
+  private func place(of reason: RejectReason, ofMapping mapping: Int) -> Int {
+    Self.reasonCount + mappingCount + mapping * Self.reasonCount + Int(reason.rawValue)
+  }
+
+  private func place(of reason: OmissionReason, ofStep step: Int) -> Int {
+    omissionStart + step * Self.omissionCount + Int(reason.rawValue)
+  }
+
+  private func place(of reason: OmissionReason, association: Int) -> Int {
+    unresolvedStart + association * Self.unresolvedCount + Int(reason.rawValue)
+  }
+
+  private func sum(_ places: Range<Int>) -> Int {
+    var sum = 0
+    for place in places { sum += counts[place] }
+    return sum
+  }
 
   // MARK: What was counted
 
   /// Lines that are no events, whatever the reason.
-  public var rejectedLines: Int { lineRejects.reduce(0, +) }
+  public var rejectedLines: Int { sum(0..<Self.reasonCount) }
 
   /// Lines or records that were rejected for this reason.
   public func rejects(_ reason: RejectReason) -> Int {
-    if reason.isOfLine { return lineRejects[Int(reason.rawValue)] }
+    if reason.isOfLine { return counts[Int(reason.rawValue)] }
     var sum = 0
-    for mapping in operationsByMapping.indices { sum += rejects(reason, ofMapping: mapping) }
+    for mapping in 0..<mappingCount { sum += rejects(reason, ofMapping: mapping) }
     return sum
   }
 
   /// Rejects of one mapping, by its number in the plan.
   public func rejects(_ reason: RejectReason, ofMapping mapping: Int) -> Int {
-    rejectsByMapping[mapping * Self.reasonCount + Int(reason.rawValue)]
+    counts[place(of: reason, ofMapping: mapping)]
   }
 
   /// Operations that one mapping wrote.
-  public func operations(ofMapping mapping: Int) -> Int { operationsByMapping[mapping] }
+  public func operations(ofMapping mapping: Int) -> Int { counts[place(ofOperations: mapping)] }
 
   /// Operations that all mappings wrote.
-  public var operations: Int { operationsByMapping.reduce(0, +) }
+  public var operations: Int { sum(place(ofOperations: 0)..<place(ofOperations: mappingCount)) }
 
   /// How often a property was left out of a record that was written: `step` is its number in the plan's steps.
   /// `recordNotWritten` is not a property's; see `unresolved(association:)`.
   public func omissions(_ reason: OmissionReason, ofStep step: Int) -> Int {
-    Int(reason.rawValue) < Self.omissionCount ? omissionsByStep[step * Self.omissionCount + Int(reason.rawValue)] : 0
+    Int(reason.rawValue) < Self.omissionCount ? counts[place(of: reason, ofStep: step)] : 0
   }
 
   /// How often an association, by its number in the plan, was left out: a value of its match was not there, or the
   /// mapping that `record` names had written nothing.
   public func unresolved(association: Int) -> Int {
-    OmissionReason.allCases.reduce(0) { $0 + unresolved($1, association: association) }
+    let start = place(of: .missing, association: association)
+    return sum(start..<start + Self.unresolvedCount)
   }
 
   /// How often an association was left out for one reason.
   public func unresolved(_ reason: OmissionReason, association: Int) -> Int {
-    unresolvedByAssociation[Self.place(of: reason, association)]
-  }
-
-  private static func place(of reason: OmissionReason, _ association: Int) -> Int {
-    association * OmissionReason.allCases.count + Int(reason.rawValue)
+    counts[place(of: reason, association: association)]
   }
 
   /// Adds what another run of the same plan counted.
@@ -83,40 +101,32 @@ public struct RunStatistics: Sendable, Equatable {
     blankLines += other.blankLines
     events += other.events
     matchedEvents += other.matchedEvents
-    Self.add(&lineRejects, other.lineRejects)
-    Self.add(&operationsByMapping, other.operationsByMapping)
-    Self.add(&rejectsByMapping, other.rejectsByMapping)
-    Self.add(&omissionsByStep, other.omissionsByStep)
-    Self.add(&unresolvedByAssociation, other.unresolvedByAssociation)
-  }
-
-  private static func add(_ sums: inout [Int], _ counts: [Int]) {
-    for index in 0..<min(sums.count, counts.count) { sums[index] += counts[index] }
+    for index in 0..<min(counts.count, other.counts.count) { counts[index] += other.counts[index] }
   }
 
   // MARK: Counting
 
-  mutating func countReject(_ reason: RejectReason) { lineRejects[Int(reason.rawValue)] += 1 }
+  mutating func countReject(_ reason: RejectReason) { counts[Int(reason.rawValue)] += 1 }
 
   mutating func countReject(_ reason: RejectReason, ofMapping mapping: Int) {
-    rejectsByMapping[mapping * Self.reasonCount + Int(reason.rawValue)] += 1
+    counts[place(of: reason, ofMapping: mapping)] += 1
   }
 
-  mutating func countOperation(ofMapping mapping: Int) { operationsByMapping[mapping] += 1 }
+  mutating func countOperation(ofMapping mapping: Int) { counts[place(ofOperations: mapping)] += 1 }
 
   mutating func countOmission(_ reason: OmissionReason, ofStep step: Int) {
-    omissionsByStep[step * Self.omissionCount + Int(reason.rawValue)] += 1
+    counts[place(of: reason, ofStep: step)] += 1
   }
 
   /// Counts properties that were missing, by the numbers of their steps.
   mutating func countMissing(ofSteps steps: UnsafeBufferPointer<UInt32>) {
-    omissionsByStep.withUnsafeMutableBufferPointer { counts in
-      guard let start = counts.baseAddress else { return }
+    counts.withUnsafeMutableBufferPointer { counts in
+      guard let start = counts.baseAddress.map({ $0 + omissionStart }) else { return }
       for step in steps { start[Int(step) &* Self.omissionCount] &+= 1 }
     }
   }
 
   mutating func countUnresolved(_ reason: OmissionReason, association: Int) {
-    unresolvedByAssociation[Self.place(of: reason, association)] += 1
+    counts[place(of: reason, association: association)] += 1
   }
 }

@@ -25,15 +25,13 @@ extension Functions {
     }
     let left = try argument.decimal(in: &arena)
     let right = try arguments[1].decimal(in: &arena)
-    let result =
-      switch function {
-      case .add: left + right
-      case .subtract: left - right
-      case .multiply: left * right
-      case .divide: try left / right
-      default: try left % right
-      }
-    return try result.value(in: &arena)
+    return switch function {
+    case .add: try (left + right).value(in: &arena)
+    case .subtract: try (left - right).value(in: &arena)
+    case .multiply: try (left * right).value(in: &arena)
+    case .divide: try (left / right).value(in: &arena)
+    default: try (left % right).value(in: &arena)
+    }
   }
 
   private static func number(_ value: Value, _ arena: inout Arena) throws(InvalidReason) -> Value {

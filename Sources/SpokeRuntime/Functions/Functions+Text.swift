@@ -17,22 +17,31 @@ extension Functions {
     default: break
     }
     let text = try argument.text(in: &arena)
-    switch function {
-    case .lower: return try limited(CaseMapping.map(text, to: .lower, in: &arena))
-    case .upper: return try limited(CaseMapping.map(text, to: .upper, in: &arena))
-    case .trim: return try limited(.text(WhiteSpace.trimmed(text)))
-    case .string: return try limited(.text(text))
-    case .length: return .number(integer: Int64(UTF8Text.scalarCount(text)), in: &arena)
-    case .digits: return digits(text, &arena)
-    case .emailDomain: return try limited(try emailDomain(text, &arena))
-    case .urlHost: return try limited(try urlHost(text, &arena))
-    case .slice: return try limited(.text(try slice(text, arguments, &arena)))
-    case .parseJSON:
+    if function == .parseJSON {
       guard JSONValidator.fault(in: text) == nil else { throw .notJSON }
       return .json(text)
-    default: break
     }
-    let other = try arguments[1].text(in: &arena)
+    let result: Value
+    switch function {
+    case .lower: result = CaseMapping.map(text, to: .lower, in: &arena)
+    case .upper: result = CaseMapping.map(text, to: .upper, in: &arena)
+    case .trim: result = .text(WhiteSpace.trimmed(text))
+    case .string: result = .text(text)
+    case .length: result = .number(integer: Int64(UTF8Text.scalarCount(text)), in: &arena)
+    case .digits: result = digits(text, &arena)
+    case .emailDomain: result = try emailDomain(text, &arena)
+    case .urlHost: result = try urlHost(text, &arena)
+    case .slice: result = .text(try slice(text, arguments, &arena))
+    default: result = try self.text(function, text, try arguments[1].text(in: &arena), arguments, &arena)
+    }
+    return try limited(result)
+  }
+
+  /// Functions of two texts.
+  private static func text(
+    _ function: Function, _ text: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>,
+    _ arguments: UnsafeBufferPointer<Value>, _ arena: inout Arena
+  ) throws(InvalidReason) -> Value {
     switch function {
     case .startsWith: return .boolean(isEqual(text, from: 0, other))
     case .endsWith: return .boolean(isEqual(text, from: text.count - other.count, other))

@@ -106,22 +106,23 @@ struct Arena: ~Copyable, @unchecked Sendable {
   @inline(never)
   private mutating func addChunk(atLeast byteCount: Int) {
     let following = current + 1
-    if following == chunks.count || chunks[following].byteCount < byteCount {
-      chunks.insert(Self.makeChunk(byteCount: max(byteCount, chunks[current].byteCount * 2)), at: following)
+    if following < chunks.count, chunks[following].byteCount < byteCount { release(from: following) }
+    if following == chunks.count {
+      chunks.append(Self.makeChunk(byteCount: max(byteCount, chunks[current].byteCount * 2)))
     }
     enter(following)
   }
 
+  /// Gives back what is more than `keptByteCount`, but for the first chunk.
   private mutating func releaseExcess() {
     var kept = 0
-    var index = 0
-    while index < chunks.count {
-      if index > 0 && kept + chunks[index].byteCount > Self.keptByteCount {
-        chunks.remove(at: index).start.deallocate()
-      } else {
-        kept += chunks[index].byteCount
-        index += 1
-      }
+    for index in chunks.indices {
+      kept += chunks[index].byteCount
+      if index > 0, kept > Self.keptByteCount { return release(from: index) }
     }
+  }
+
+  private mutating func release(from first: Int) {
+    while chunks.count > first, let last = chunks.popLast() { last.start.deallocate() }
   }
 }

@@ -39,18 +39,27 @@ extension Decimal {
   static func * (left: Decimal, right: Decimal) -> Decimal {
     let isNegative = left.isNegative != right.isNegative
     let exponent = left.exponent + right.exponent
-    let product = left.coefficient.multipliedFullWidth(by: right.coefficient)
-    if product.high == 0 {
-      return Decimal(isNegative: isNegative, coefficient: product.low, exponent: exponent, tail: .zero)
+    if left.coefficient | right.coefficient <= UInt128(UInt64.max) {
+      let product = left.coefficient * right.coefficient
+      return Decimal(isNegative: isNegative, coefficient: product, exponent: exponent, tail: .zero)
     }
-    // Less than 10^68, so its upper part has 34 digits at most.
-    let upper = limit.dividingFullWidth(product).quotient
+    // By halves of 17 digits, whose products have 34.
+    let half = UInt128(PowersOfTen.small(17))
+    let (leftHigh, leftLow) = left.coefficient.quotientAndRemainder(dividingBy: half)
+    let (rightHigh, rightLow) = right.coefficient.quotientAndRemainder(dividingBy: half)
+    let middle = (leftHigh * rightLow + leftLow * rightHigh).quotientAndRemainder(dividingBy: half)
+    var upper = leftHigh * rightHigh + middle.quotient
+    var lower = leftLow * rightLow + middle.remainder * half
+    if lower >= limit {
+      lower -= limit
+      upper += 1
+    }
     let surplus = PowersOfTen.digitCount(upper)
     let unit = PowersOfTen.power(surplus)
-    let (quotient, remainder) = unit.dividingFullWidth(product)
+    let (quotient, remainder) = lower.quotientAndRemainder(dividingBy: unit)
     return Decimal(
-      isNegative: isNegative, coefficient: quotient, exponent: exponent + Int64(surplus),
-      tail: tail(remainder: remainder, unit: unit))
+      isNegative: isNegative, coefficient: upper * PowersOfTen.power(precision - surplus) + quotient,
+      exponent: exponent + Int64(surplus), tail: tail(remainder: remainder, unit: unit))
   }
 
   static func / (left: Decimal, right: Decimal) throws(InvalidReason) -> Decimal {
@@ -58,9 +67,20 @@ extension Decimal {
     guard left.coefficient > 0 else { return .zero }
     let dividend = left.with34Digits
     let divisor = right.with34Digits
-    // A quotient of 35 or 36 digits, so that what remains is below half a unit of the last one kept.
-    let scaled = dividend.coefficient.multipliedFullWidth(by: PowersOfTen.power(35))
-    let (quotient, remainder) = divisor.coefficient.dividingFullWidth(scaled)
+    // A quotient of 35 or 36 digits, so that what remains is below half a unit of the last one kept. Both numbers have 34, so
+    // each digit of it is found by subtracting a few times.
+    var quotient: UInt128 = 0
+    var remainder = dividend.coefficient
+    for place in 0...35 {
+      if place > 0 {
+        quotient *= 10
+        remainder *= 10
+      }
+      while remainder >= divisor.coefficient {
+        remainder -= divisor.coefficient
+        quotient += 1
+      }
+    }
     return Decimal(
       isNegative: left.isNegative != right.isNegative, coefficient: quotient,
       exponent: dividend.exponent - divisor.exponent - 35, tail: remainder > 0 ? .belowHalf : .zero)
@@ -98,9 +118,17 @@ extension Decimal {
     return (coefficient * PowersOfTen.power(shift), exponent - Int64(shift))
   }
 
+  /// The product, of which neither factor is as much as the divisor.
   private static func multiply(_ left: UInt128, _ right: UInt128, modulo divisor: UInt128) -> UInt128 {
-    let product = left.multipliedFullWidth(by: right)
-    return product.high == 0 ? product.low % divisor : divisor.dividingFullWidth(product).remainder
+    // A number of 34 digits has 113 bits, so 128 leave room for 14 bits of a factor at a time.
+    var shift = 112
+    while shift > 0, right >> UInt128(shift) == 0 { shift -= 14 }
+    var product: UInt128 = 0
+    while shift >= 0 {
+      product = (product << 14 + left * (right >> UInt128(shift) & 0x3FFF)) % divisor
+      shift -= 14
+    }
+    return product
   }
 
   private static func power(of base: UInt128, to exponent: Int64, modulo divisor: UInt128) -> UInt128 {

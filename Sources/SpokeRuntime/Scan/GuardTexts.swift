@@ -5,52 +5,54 @@ enum GuardTexts {
   /// A needle shorter than this is in too many lines.
   private static let shortestNeedle = 3
 
-  /// The bytes of which a line must hold one run; nil where there are none such, or too many.
+  /// The strings of which a line must hold one as its bytes are; nil where there are none such, or too many.
   ///
   /// Names of events are rarer than types, so they are taken first.
-  static func needed(_ plan: PlanView) -> [UnsafeBufferPointer<UInt8>]? {
+  static func needed(_ plan: PlanView) -> [UInt32]? {
     guard let strings = strings(plan, preferringNames: true) ?? strings(plan, preferringNames: false) else {
       return nil
     }
-    var needles: [UnsafeBufferPointer<UInt8>] = []
-    for string in strings {
-      let needle = needle(plan.quoted(string), isEscaped: plan.strings[string] & 0x8000_0000 != 0, plan.string(string))
-      guard needle.count >= shortestNeedle else { return nil }
-      needles.append(needle)
-    }
-    return needles
+    for string in strings where needle(string, plan).count < shortestNeedle { return nil }
+    return strings
   }
 
   /// The strings of which one stands in the event's `type` or `event` when a mapping is found.
   private static func strings(_ plan: PlanView, preferringNames: Bool) -> [UInt32]? {
     var found: [UInt32] = []
-    var open: [(group: UInt32, type: UInt32?)] = [(0, nil)]
-    while let (group, type) = open.popLast() {
-      let record = plan.groups[group]
-      var isReached = record.list != PlanFormat.none
-      for index in record.switches.indices {
-        let question = plan.switches[index]
-        guard question.slot == plan.info.typeSlot || question.slot == plan.info.eventNameSlot else {
-          isReached = true
-          continue
-        }
-        for index in plan.keyNodes[question.node].entries.indices {
-          let entry = plan.keyEntries[index]
-          if entry.isEmpty { continue }
-          if question.slot == plan.info.typeSlot {
-            open.append((entry.value, entry.key))
-          } else {
-            add(preferringNames ? entry.key : type ?? entry.key, to: &found)
-          }
-          if found.count > RawFilter.maximumNeedleCount { return nil }
-        }
+    return add(group: 0, ofType: PlanFormat.none, plan, preferringNames: preferringNames, to: &found) ? found : nil
+  }
+
+  /// Adds the strings of a group and of those that it leads to, which are no deeper than `PlanFormat.maximumDispatchCount`.
+  /// False where a mapping asks for none, or there are too many.
+  private static func add(
+    group: UInt32, ofType type: UInt32, _ plan: PlanView, preferringNames: Bool, to found: inout [UInt32]
+  ) -> Bool {
+    let record = plan.groups[group]
+    var isReached = record.list != PlanFormat.none
+    for index in record.switches.indices {
+      let question = plan.switches[index]
+      guard question.slot == plan.info.typeSlot || question.slot == plan.info.eventNameSlot else {
+        isReached = true
+        continue
       }
-      if isReached {
-        guard let type else { return nil }
-        add(type, to: &found)
+      for index in plan.keyNodes[question.node].entries.indices {
+        let entry = plan.keyEntries[index]
+        if entry.isEmpty { continue }
+        if question.slot == plan.info.typeSlot {
+          guard add(group: entry.value, ofType: entry.key, plan, preferringNames: preferringNames, to: &found) else {
+            return false
+          }
+        } else {
+          add(preferringNames || type == PlanFormat.none ? entry.key : type, to: &found)
+        }
+        if found.count > RawFilter.maximumNeedleCount { return false }
       }
     }
-    return found.count <= RawFilter.maximumNeedleCount ? found : nil
+    if isReached {
+      if type == PlanFormat.none { return false }
+      add(type, to: &found)
+    }
+    return found.count <= RawFilter.maximumNeedleCount
   }
 
   private static func add(_ string: UInt32, to found: inout [UInt32]) {
@@ -58,13 +60,12 @@ enum GuardTexts {
     found.append(string)
   }
 
-  /// The longest part of a text, with the quotes around it, that JSON can write in one way only but for `\u` escapes; of
+  /// The longest part of a string, with the quotes around it, that JSON can write in one way only but for `\u` escapes; of
   /// that the last bytes.
-  private static func needle(
-    _ quoted: UnsafeBufferPointer<UInt8>, isEscaped: Bool, _ text: UnsafeBufferPointer<UInt8>
-  ) -> UnsafeBufferPointer<UInt8> {
+  static func needle(_ string: UInt32, _ plan: PlanView) -> UnsafeBufferPointer<UInt8> {
+    let isEscaped = plan.strings[string] & 0x8000_0000 != 0
     // Where the text has escapes, its quotes do not stand beside it.
-    let bytes = isEscaped ? text : quoted
+    let bytes = isEscaped ? plan.string(string) : plan.quoted(string)
     var longest = 0..<0
     var start = 0
     for index in 0...bytes.count {

@@ -25,19 +25,19 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
 
   /// Nil where a line cannot be told by its bytes.
   init?(_ plan: PlanView) {
-    guard let texts = GuardTexts.needed(plan) else { return nil }
+    guard let strings = GuardTexts.needed(plan) else { return nil }
     let escapeText: StaticString = #"\u00"#
-    let escapeBytes = UnsafeBufferPointer(start: escapeText.utf8Start, count: escapeText.utf8CodeUnitCount)
-    memory = FixedArray(repeating: 0, count: texts.reduce(escapeBytes.count) { $0 + $1.count })
-    var made: [Needle] = []
-    var next = memory.start
-    for text in [escapeBytes] + texts {
-      next.update(from: text.baseAddress ?? plan.text, count: text.count)
-      made.append(Needle(UnsafeBufferPointer(start: next, count: text.count), at: next))
-      next += text.count
+    memory = FixedArray(repeating: 0, count: (strings.count + 1) * Needle.maximumLength)
+    let first = memory.start
+    func needle(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Needle {
+      let start = first + place * Needle.maximumLength
+      if let source = bytes.baseAddress { start.update(from: source, count: bytes.count) }
+      return Needle(UnsafeBufferPointer(start: start, count: bytes.count), at: start)
     }
-    escape = FixedArray(repeating: made[0], count: 1)
-    needles = FixedArray(count: made.count - 1) { made[$0 + 1] }
+    escape = FixedArray(count: 1) { _ in
+      needle(UnsafeBufferPointer(start: escapeText.utf8Start, count: escapeText.utf8CodeUnitCount), strings.count)
+    }
+    needles = FixedArray(count: strings.count) { needle(GuardTexts.needle(strings[$0], plan), $0) }
   }
 
   /// Whether searching lines pays.
