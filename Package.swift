@@ -49,7 +49,7 @@ let package = Package(
     // Vector instructions that Swift cannot say; the runtime does without where there are none.
     .target(name: "CSpokeScan", exclude: ["kernels"]),
     .target(name: "SpokeRuntime", dependencies: ["SpokePlan", "CSpokeScan"], swiftSettings: settings),
-    .target(name: "SpokeInput", dependencies: ["CZlib", "CZstd"], swiftSettings: settings),
+    .target(name: "SpokeInput", dependencies: ["CSpokeScan", "CZlib", "CZstd"], swiftSettings: settings),
     .target(name: "SpokeHubSpot", dependencies: ["SpokeSchema", "SpokeJSON"], swiftSettings: settings),
     .target(
       name: "SpokeClient",

@@ -67,9 +67,17 @@ size_t spoke_search_line(
   }
 }
 
+size_t spoke_count_byte(int level, const uint8_t *start, size_t count, uint8_t byte) {
+  switch (level) {
+  case SPOKE_LEVEL_AVX512: return count_avx512(start, count, byte);
+  case SPOKE_LEVEL_AVX2: return count_avx2(start, count, byte);
+  default: return count_sse2(start, count, byte);
+  }
+}
+
 #else
 
-// Never called: the level is none.
+// Never called, but for the last one: the level is none.
 
 int spoke_scan_level(void) { return SPOKE_LEVEL_NONE; }
 
@@ -91,6 +99,13 @@ size_t spoke_search_line(
   (void)level, (void)start, (void)limit, (void)needles, (void)count;
   *flags = SPOKE_SEARCH_FOUND;
   return 0;
+}
+
+size_t spoke_count_byte(int level, const uint8_t *start, size_t count, uint8_t byte) {
+  (void)level;
+  size_t found = 0;
+  for (size_t offset = 0; offset < count; offset++) found += start[offset] == byte;
+  return found;
 }
 
 #endif

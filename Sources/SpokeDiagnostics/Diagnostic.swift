@@ -79,12 +79,25 @@ public struct Fix: Sendable, Hashable {
   }
 }
 
-/// The findings of one run, collected while checking.
-public struct Diagnostics: Sendable {
-  public private(set) var all: [Diagnostic] = []
+extension Diagnostic {
   /// How many places explain a finding at most when several alike are one.
   private static let maximumRelated = 8
 
+  fileprivate mutating func explain(with places: [Related]) {
+    let more = places.filter { !related.contains($0) }
+    related += more.prefix(max(0, Self.maximumRelated - related.count))
+  }
+
+  /// Takes in a finding of the same rule at the same place: what explains it, and its fixes where they are others.
+  public mutating func absorb(_ other: Diagnostic) {
+    explain(with: other.related)
+    for fix in other.fixes where !fixes.contains(where: { $0.edits == fix.edits }) { fixes.append(fix) }
+  }
+}
+
+/// The findings of one run, collected while checking.
+public struct Diagnostics: Sendable {
+  public private(set) var all: [Diagnostic] = []
   public init() {}
 
   public mutating func append(_ diagnostic: Diagnostic) { all.append(diagnostic) }
@@ -111,8 +124,7 @@ public struct Diagnostics: Sendable {
         distinct.append(diagnostic)
         continue
       }
-      let more = diagnostic.related.filter { !distinct[place].related.contains($0) }
-      distinct[place].related += more.prefix(max(0, Self.maximumRelated - distinct[place].related.count))
+      distinct[place].explain(with: diagnostic.related)
     }
     return distinct.sorted { left, right in
       if left.span.file.path != right.span.file.path { return left.span.file.path < right.span.file.path }

@@ -1,3 +1,5 @@
+import CSpokeScan
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -6,7 +8,7 @@
   import Darwin
 #endif
 
-/// Looking for line breaks, by the system's `memchr`, which is as wide as the processor.
+/// Looking for line breaks with instructions as wide as the processor.
 extension UnsafeRawBufferPointer {
   /// The offset of the first line break at or after an offset.
   func firstLineBreak(from offset: Int = 0) -> Int? {
@@ -28,13 +30,11 @@ extension UnsafeRawBufferPointer {
 
   /// How many lines there are; the last one need not have a line break.
   var lineCount: Int {
-    var lines = 0
-    var position = 0
-    while position < count {
-      lines += 1
-      guard let lineBreak = firstLineBreak(from: position) else { break }
-      position = lineBreak + 1
-    }
-    return lines
+    guard let last else { return 0 }
+    let breaks = spoke_count_byte(Self.level, baseAddress?.assumingMemoryBound(to: UInt8.self), count, 0x0A)
+    return breaks + (last == 0x0A ? 0 : 1)
   }
+
+  /// The instructions that the processor has.
+  private static let level = spoke_scan_level()
 }

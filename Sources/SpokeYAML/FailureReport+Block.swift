@@ -109,6 +109,14 @@ extension FailureReport {
         "\(excerpt(source.text(in: word(at: offset)))) is left over behind the value", value.range.start,
         underline: word(at: offset))
     }
+    // A value that stands on a line of its own, at the column of this one, was meant as an entry.
+    if line.key != nil, let last = lastScalar, last.style == .plain, last.range.end <= offset {
+      let above = shape(last.range.start)
+      if above.key == nil, above.column == above.indent, above.content == last.range.start, above.indent == line.indent
+      {
+        return notAnEntry(above, from: above.content)
+      }
+    }
     let levels = frames.filter { !$0.isFlow }.map(\.indent)
     let related = frames.last.map {
       Diagnostic.Related(

@@ -133,7 +133,9 @@ struct MutationGround: Sendable {
 
   /// A further mapping at the end of the file.
   func plant(mapping lines: String) -> Plant? {
-    guard file.document.root?.entries?.last?.key.scalar?.text == "mappings", bytes.last == 0x0A else { return nil }
+    guard let root = file.document.root, !root.isFlow, root.entries?.last?.key.scalar?.text == "mappings",
+      bytes.last == 0x0A
+    else { return nil }
     let text = lines.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)\n" }.joined()
     return Plant(ByteRange(bytes.count, bytes.count), text)
   }

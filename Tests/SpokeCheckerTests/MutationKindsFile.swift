@@ -81,7 +81,8 @@ extension MutationKind {
       }
     },
     MutationKind("file without a version", .missingKey) { ground, _ in
-      guard let entries = ground.file.document.root?.entries, entries.first?.key.scalar?.text == "spoke",
+      guard let root = ground.file.document.root, !root.isFlow, let entries = root.entries,
+        entries.first?.key.scalar?.text == "spoke",
         entries.count > 1
       else { return [] }
       let start = entries[1].key.range.start

@@ -11,7 +11,10 @@ extension MutationKind {
     MutationKind("misspelled object", .unknownObject) { ground, random in
       ground.mappings.compactMap { mapping in
         guard let target = mapping.action?.target, ground.object(of: mapping) != nil else { return nil }
-        return Plant(ground.inner(target.range), random.misspelled(target.value)).whole(target.range)
+        // A slip in the portal's number makes a name of another portal.
+        let prefix = target.value.hasPrefix("p4") ? "p48151623_" : ""
+        let name = random.misspelled(String(target.value.dropFirst(prefix.utf8.count)))
+        return Plant(ground.inner(target.range), prefix + name).whole(target.range)
       }
     },
     MutationKind("object in the singular", .unknownObject) { ground, random in
@@ -78,7 +81,7 @@ extension MutationKind {
     },
     MutationKind(
       "required property taken away", .missingRequiredProperty,
-      tolerated: []
+      tolerated: [Tolerance(.unusedTable, .anywhere, "the value was the table's only use")]
     ) { ground, _ in
       ground.recordProperties.compactMap { mapping, object, syntax in
         guard mapping.action?.verb.value != .update, let key = mapping.propertiesKeyRange,
@@ -134,7 +137,7 @@ extension MutationKind {
         guard let (when, match, target) = ground.identity(of: mapping), let property = random.pick(mapping.properties),
           mapping.action?.verb.value == .upsert, mapping.each == nil,
           let definition = ground.object(of: mapping)?.property(named: property.name.value), definition.type == .string,
-          definition.name != "dealname", !["salutation", "acme_referral_code"].contains(definition.name),
+          ground.required(target).isEmpty, !["salutation", "acme_referral_code"].contains(definition.name),
           definition.dataSensitivity == "non_sensitive"
         else { return nil }
         return ground.plant(
@@ -143,7 +146,7 @@ extension MutationKind {
               when: \(when)
               upsert: \(target)
               match: \(match)
-              properties: { «\(property.name.value)»: "stray \(random.next() % 99)"\(ground.required(target)) }
+              properties: { «\(property.name.value)»: "stray \(random.next() % 99)" }
             """)
       }
     },

@@ -114,14 +114,16 @@ extension MutationKind {
       selects(ground).compactMap { place in
         let wrong = "«\"none_\(random.next() % 99)\"»"
         let right = "\"\(place.option)\""
-        let text = random.pick(["if(exists(userId), \(right), \(wrong))", "if(exists(userId), \(wrong), \(right))"])
+        let text = random.pick([
+          "if(exists(integrations.b), \(right), \(wrong))", "if(exists(integrations.b), \(wrong), \(right))",
+        ])
         return ground.plant(expression: text ?? "", for: (place.syntax, place.style))
       }
     },
     MutationKind("option after `??` that does not exist", .unknownOption) { ground, random in
       selects(ground).compactMap { place in
         ground.plant(
-          expression: "if(exists(userId), \"\(place.option)\", null) ?? «\"none_\(random.next() % 99)\"»",
+          expression: "if(exists(integrations.b), \"\(place.option)\", null) ?? «\"none_\(random.next() % 99)\"»",
           for: (place.syntax, place.style))
       }
     },
@@ -139,10 +141,10 @@ extension MutationKind {
     MutationKind("label that no stage has", .unknownStage) { ground, random in
       calls(ground, "stage").map { Plant($0.expression.range, $0.encoded("\"\(random.misspelled("Archived"))\"")) }
     },
-    MutationKind("stage that does not exist", .unknownStage) { ground, random in
+    MutationKind("stage that does not exist", .unknownStage, tolerated: [valueReadTable]) { ground, random in
       stages(ground).map { Plant($0.value.range, "\"stage_\(random.next() % 99)\"") }
     },
-    MutationKind("stage of another pipeline", .stagePipelineMismatch) { ground, _ in
+    MutationKind("stage of another pipeline", .stagePipelineMismatch, tolerated: [valueReadTable]) { ground, _ in
       stages(ground).compactMap { syntax in
         guard syntax.name.value == "dealstage",
           let mapping = ground.mappings.first(where: { $0.properties.contains { $0.name == syntax.name } }),
@@ -164,6 +166,8 @@ extension MutationKind {
       }
     },
   ]
+
+  private static let valueReadTable = Tolerance(.unusedTable, .anywhere, "the value was the table's only use")
 
   /// A further property of a type, with a value that does not fit.
   private static func typed(

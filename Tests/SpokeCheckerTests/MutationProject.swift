@@ -29,7 +29,29 @@ struct MutationProject: Sendable {
     .init("people", people), .init("quoted", quoted), .init("flow", flow), .init("accounts", accounts),
     .init("orders", orders), .init("support", support), .init("plans", plans), .init("moments", moments),
     .init("sink", sink), .init("memberships", memberships), .init("pages", pages), .init("anchors", anchors),
-    .init("formulas", formulas),
+    .init("formulas", formulas), .init("shop", shop), .init("software", software), .init("destination", destination),
+    // As another program would write it.
+    .init(
+      "json",
+      #"""
+      {
+      	"spoke": 1,
+      	"tables": { "stages": { "a": "lead", "b": "customer" } },
+      	"mappings": {
+      		"contact": {
+      			"when": "type == \"identify\" and exists(traits.email)",
+      			"upsert": "contacts",
+      			"match": { "email": "${traits.email}" },
+      			"properties": {
+      				"firstname": "${traits.first_name}",
+      				"lifecyclestage": "${lookup(stages, traits.kind) ?? \"lead\"}"
+      			},
+      			"lists": [ { "add": "Newsletter" } ]
+      		}
+      	}
+      }
+
+      """#),
     // Several files that name each other's mappings.
     .init(
       "several",

@@ -180,7 +180,7 @@ import Testing
 }
 
 extension MutationKind {
-  static let all: [MutationKind] = file + text + expression + names + values + records + events
+  static let all: [MutationKind] = file + text + shapes + expression + names + values + records + events
 }
 
 extension MutationProject: CustomTestStringConvertible {

@@ -28,12 +28,15 @@ import Testing
       let found = FoundMarks(line, limit: limit, stops: stops, kernel)
       #expect(found.length == expected.length)
       #expect(found.flags.contains(.ended) == expected.hasEnd)
-      #expect(found.flags.contains(.malformed) == expected.isMalformed, "\(line)")
-      if expected.isMalformed { continue }
+      #expect(found.flags.contains(.malformed) || !expected.isMalformed, "\(line)")
+      if found.flags.contains(.malformed) {
+        #expect(expected.isMalformed || expected.hasBadEscape, "\(line)")
+        continue
+      }
       wellFormed += 1
       #expect(found.quotes == expected.quotes && found.opens == expected.opens, "\(line)")
       #expect(found.closes == expected.closes && found.backslashes == expected.backslashes, "\(line)")
-      #expect(found.hasZerosBehind && found.flags.contains(.backslash) == !expected.backslashes.isEmpty, "\(line)")
+      #expect(found.hasZerosBehind && (found.flags.contains(.unchecked) || !expected.hasBadEscape), "\(line)")
     }
     #expect(wellFormed > 1_000)
   }
@@ -67,6 +70,32 @@ import Testing
       #expect(found.flags.contains(.malformed) == (!isWellFormed || limit < line.count), "\(line)")
     }
     #expect(wellFormed > 15_000 && wellFormed < 29_000)
+  }
+
+  /// Runs of backslashes and what may follow one, near the ends of blocks and of the line.
+  @Test(arguments: kernels)
+  func whatIsNoEscapeIsFound(kernel: ScanKernel) {
+    var random = SeededGenerator(seed: 15)
+    let parts = [
+      #"\\"#, #"\""#, #"\/"#, #"\b"#, #"\f"#, #"\n"#, #"\r"#, #"\t"#, #"\u00e9"#, #"\uD83D"#, "a", "bcd", "u",
+    ]
+    let faults = [#"\a"#, #"\x"#, #"\0"#, #"\u12"#, #"\u12g4"#, #"\U0041"#, #"\ "#, #"\é"#]
+    for round in 0..<8_000 {
+      var text = String(repeating: "a", count: Int.random(in: 0...70, using: &random))
+      for _ in 0..<Int.random(in: 1...40, using: &random) { text += parts.randomElement(using: &random) ?? "" }
+      let isFaulty = round % 3 == 0
+      if isFaulty { text += (faults.randomElement(using: &random) ?? "") + "z" + (round % 2 == 0 ? #"\\"# : "") }
+      let line = Array("\"\(text)\"".utf8)
+      var memory = LineMemory()
+      line.withUnsafeBufferPointer { bytes in
+        let copy = memory.padded(bytes)
+        let marked = memory.mark(copy, limit: line.count, stopsAtLineBreak: true, kernel: kernel)
+        let isAccepted =
+          !marked.flags.contains(.malformed)
+          && (!marked.flags.contains(.unchecked) || marked.hasWellFormedEscapes())
+        #expect(isAccepted == !isFaulty, "\(text)")
+      }
+    }
   }
 
   @Test(arguments: kernels)
@@ -181,6 +210,7 @@ private struct PlainMarks {
   var length = 0
   var hasEnd = false
   var isMalformed = false
+  var hasBadEscape = false
   var quotes: [Int] = []
   var opens: [Int] = []
   var closes: [Int] = []
@@ -199,6 +229,7 @@ private struct PlainMarks {
       if isInside ? byte < 0x20 : isSpecial { isMalformed = true }
       if isEscaped {
         isEscaped = false
+        if !Array("\"\\/bfnrt".utf8).contains(byte) { hasBadEscape = true }
       } else if byte == 0x5C {
         isEscaped = true
       } else if byte == 0x22 {

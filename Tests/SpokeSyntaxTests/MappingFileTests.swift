@@ -154,7 +154,12 @@ import Testing
       ["wrong-kind: `on_invalid` must be `omit` or `reject`, and is `clear` [clear]"]
     ),
     ("upsert: contacts\nproperties:", ["wrong-kind: `properties` must be a map, and is empty []"]),
-    ("upsert: contacts\nproperties: all", []),
+    ("upsert: contacts\nproperties: traits", []),
+    ("upsert: contacts\nproperties: all", ["wrong-kind: `properties` must be a map, and is the text `all` [all]"]),
+    (
+      "upsert: contacts\nproperties: name:${traits.name}",
+      ["yaml-syntax: A space is missing behind `name:` [name:]"]
+    ),
     (
       "upsert: contacts\nproperties: all of it",
       ["wrong-kind: `properties` must be a map, and is the text `all of it` [all of it]"]

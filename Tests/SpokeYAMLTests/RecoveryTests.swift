@@ -89,6 +89,9 @@ import Testing
     Case("a:b c", "yaml-syntax", "a:", "A space is missing behind `a:`", "?{", mended: "a: b c"),
     Case("x: y\na:b", "yaml-syntax", "a:", "A space is missing behind `a:`", #"?{"x": "y", "#),
     Case("x:\n  a:b\n  c: d", "yaml-syntax", "a:", "A space is missing", #"{"x": ?{"c": "d"}, "#),
+    Case(
+      "x:\n  a:b\n  # why\n  c: d\n  e: f", "yaml-syntax", "a:", "A space is missing", #"{"x": ?{"c": "d", "e": "f"}, "#
+    ),
     Case("just text", "yaml-syntax", "just text", "is not `key: value`", "?{"),
     Case("x: y\njust text", "yaml-syntax", "just text", "is not `key: value`", #"?{"x": "y", "#),
     Case("a: b\n  c: d", "yaml-syntax", "c", "indented deeper than `a`", #"?{"a": "b", "#, mended: "a: b"),

@@ -28,10 +28,10 @@ enum {
   /// A line break was found.
   SPOKE_SCAN_ENDED = 1,
   /// A string has a control character or no end, a backslash or a byte beyond ASCII is outside strings, or the line is not
-  /// UTF-8.
+  /// UTF-8. What is no escape may show here or not.
   SPOKE_SCAN_MALFORMED = 2,
-  /// There is a backslash.
-  SPOKE_SCAN_BACKSLASH = 4,
+  /// There are escapes that were not checked.
+  SPOKE_SCAN_UNCHECKED = 4,
 };
 
 /// Bytes that a line is searched for.
@@ -75,5 +75,8 @@ size_t spoke_find_closing(
 /// Reads up to 95 bytes behind `limit`. Returns where a needle begins, or the length of the line.
 size_t spoke_search_line(
   int level, const uint8_t *start, size_t limit, const spoke_needle *needles, size_t count, uint32_t *flags);
+
+/// How often a byte occurs. Reads nothing behind the last one.
+size_t spoke_count_byte(int level, const uint8_t *start, size_t count, uint8_t byte);
 
 #endif

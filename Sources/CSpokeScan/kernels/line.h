@@ -36,11 +36,17 @@ static __attribute__((noinline)) TARGET uint64_t KERNEL(utf8_mistakes)(
   return mistakes | (owed ^ (beyond & ~leads));
 }
 
+/// The characters that a backslash stands before, but for `u`.
+INLINE TARGET uint64_t KERNEL(short_escapes)(KERNEL(vector) v) {
+  return KERNEL(equal)(v, '"') | KERNEL(equal)(v, '\\') | KERNEL(equal)(v, '/') | KERNEL(equal)(v, 'b') | KERNEL(equal)(v, 'f')
+    | KERNEL(equal)(v, 'n') | KERNEL(equal)(v, 'r') | KERNEL(equal)(v, 't');
+}
+
 static TARGET size_t KERNEL(scan)(
   const uint8_t *start, size_t limit, int stops, const spoke_marks *marks, uint32_t *flags) {
   // All ones while the block begins inside a string; 1 while its first byte is escaped.
   uint64_t in_string = 0, escaped = 0;
-  uint64_t wrong = 0, any_backslash = 0;
+  uint64_t wrong = 0, any_code = 0;
   KERNEL(utf8) utf8 = {0, 0, 0, 0, 0};
   uint32_t found = 0;
   const uint8_t *place = start, *end = start + limit;
@@ -58,6 +64,7 @@ static TARGET size_t KERNEL(scan)(
     uint64_t opens = KERNEL(equal)(curly, '{');
     uint64_t closes = KERNEL(equal)(curly, '}');
 
+    uint64_t bad_escapes = 0, codes = 0;
     if ((backslashes | escaped) != 0) {
       // An escaped character follows a run of an odd number of backslashes; a carry finds the ends of the runs.
       uint64_t acting = backslashes & ~escaped;
@@ -65,7 +72,10 @@ static TARGET size_t KERNEL(scan)(
       uint64_t odd_starts = acting & 0xAAAAAAAAAAAAAAAAull & ~follows;
       uint64_t sums = odd_starts + acting;
       escaped = sums < acting;
-      quotes &= ~((0x5555555555555555ull ^ (sums << 1)) & follows);
+      uint64_t characters = (0x5555555555555555ull ^ (sums << 1)) & follows;
+      quotes &= ~characters;
+      codes = characters & KERNEL(equal)(v, 'u');
+      bad_escapes = characters & ~codes & ~KERNEL(short_escapes)(v);
     }
     // From an opening quote to before the closing one.
     uint64_t inside = KERNEL(parity)(quotes) ^ in_string;
@@ -83,12 +93,12 @@ static TARGET size_t KERNEL(scan)(
         uint64_t kept = at < 64 ? (1ull << at) - 1 : ~0ull;
         beyond &= kept;
         if ((beyond | utf8.owed) != 0) wrong |= KERNEL(utf8_mistakes)(place, beyond, &utf8);
-        wrong |= ((backslashes | beyond) & ~inside & kept) | (controls & inside & kept);
+        wrong |= (((backslashes | beyond) & ~inside) | (controls & inside) | bad_escapes) & kept;
         all_quotes[block] = quotes & kept;
         all_opens[block] = opens & ~inside & kept;
         all_closes[block] = closes & ~inside & kept;
         all_backslashes[block] = backslashes & kept;
-        any_backslash |= backslashes & kept;
+        any_code |= codes & kept;
         if (at != 0) in_string = inside >> (at - 1) & 1;
         end = place + at;
         block++;
@@ -97,17 +107,17 @@ static TARGET size_t KERNEL(scan)(
       wrong |= controls & inside;
     }
     if ((beyond | utf8.owed) != 0) wrong |= KERNEL(utf8_mistakes)(place, beyond, &utf8);
-    wrong |= (backslashes | beyond) & ~inside;
+    wrong |= ((backslashes | beyond) & ~inside) | bad_escapes;
     all_quotes[block] = quotes;
     all_opens[block] = opens & ~inside;
     all_closes[block] = closes & ~inside;
     all_backslashes[block] = backslashes;
-    any_backslash |= backslashes;
+    any_code |= codes;
     in_string = (uint64_t)((int64_t)inside >> 63);
   }
   all_quotes[block] = all_opens[block] = all_closes[block] = all_backslashes[block] = 0;
   *flags = found | ((wrong | in_string | utf8.owed) != 0 ? SPOKE_SCAN_MALFORMED : 0)
-    | (any_backslash != 0 ? SPOKE_SCAN_BACKSLASH : 0);
+    | (any_code != 0 ? SPOKE_SCAN_UNCHECKED : 0);
   return (size_t)(end - start);
 }
 
@@ -203,4 +213,15 @@ static TARGET size_t KERNEL(search)(
   // The loop for one needle has its bytes in registers.
   if (count == 1) return KERNEL(search_for)(start, limit, needles, 1, flags);
   return KERNEL(search_for)(start, limit, needles, count, flags);
+}
+
+// MARK: Counting
+
+static TARGET size_t KERNEL(count)(const uint8_t *start, size_t count, uint8_t byte) {
+  size_t found = 0, offset = 0;
+  for (; offset + 64 <= count; offset += 64) {
+    found += (size_t)__builtin_popcountll(KERNEL(equal)(KERNEL(load)(start + offset), byte));
+  }
+  for (; offset < count; offset++) found += start[offset] == byte;
+  return found;
 }

@@ -23,6 +23,8 @@ struct MappingCatalogue {
   /// In order of file and place; duplicates are left out after the first.
   let entries: [Entry]
   private let index: [String: Int]
+  /// The ids of mappings that could not be read; nil when any id may be that of one.
+  private let broken: Set<String>?
   /// For ids that do not exist; made once, and empty where none is needed.
   let nearIDs: NearNames
 
@@ -36,11 +38,17 @@ struct MappingCatalogue {
     }
     self.entries = entries
     self.index = index
+    broken = files.reduce(into: []) { all, file in
+      all = all.flatMap { all in file.brokenMappings.map { $0.isEmpty ? all : all.union($0) } }
+    }
     let hasUnknown = entries.contains { entry in
       entry.references.contains { index[$0.value] == nil }
     }
     nearIDs = NearNames(hasUnknown ? entries.map(\.mapping.id.value) : [])
   }
+
+  /// Whether a mapping is not there because it could not be read, which has been reported.
+  func isBroken(_ id: String) -> Bool { broken?.contains(id) ?? true }
 
   subscript(id: String) -> Entry? { index[id].map { entries[$0] } }
 

@@ -13,15 +13,22 @@ extension MappingChecker {
     let literalPipeline = mapping.properties.first { $0.name.value == "pipeline" || $0.name.value == "hs_pipeline" }
     if case .literal(.string(let id))? = literalPipeline?.value.kind { pipelineID = id }
     var properties: [CheckedProperty] = []
+    var refused: [String] = []
     for syntax in mapping.properties {
       guard let property = resolveProperty(syntax) else {
+        checkUnresolved(syntax)
+        continue
+      }
+      guard !property.isReadOnly, !property.isArchived else {
+        // No value would do.
+        refused.append(property.name)
         checkUnresolved(syntax)
         continue
       }
       properties.append(checkProperty(syntax, property: property, verb: verb))
     }
     checkPlaceInPipeline()
-    if let object { checkRequired(of: object, written: properties.map(\.name), verb: verb) }
+    if let object { checkRequired(of: object, written: properties.map(\.name) + refused, verb: verb) }
     return properties
   }
 
@@ -34,7 +41,7 @@ extension MappingChecker {
     let conversion = convert(typed, to: property, of: object?.name ?? "the event")
     noteFact(of: property)
     let policies = syntax.policies.inheriting(mapping.policies).inheriting(file.defaults)
-    checkConstant(typed, of: syntax, policies: policies, verb: verb)
+    checkConstant(typed, of: syntax.name.value, policies: policies, verb: verb)
     return CheckedProperty(
       name: property.name, value: typed.core, conversion: conversion, onNull: policies.onNull?.value ?? .omit,
       onEmpty: policies.onEmpty?.value ?? .omit, onInvalid: policies.onInvalid?.value ?? .omit,

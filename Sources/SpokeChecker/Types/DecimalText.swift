@@ -61,4 +61,13 @@ struct DecimalText: Sendable, Hashable, Comparable {
     return isNegative ? -value : value
   }
 
+  /// How many characters a number may have when it is written without an exponent; the runtime calls longer ones invalid.
+  static let maximumCharacters = 400
+
+  /// Whether it is longer than that.
+  var isTooLong: Bool {
+    guard !digits.isEmpty, abs(exponent) <= Self.maximumCharacters else { return !digits.isEmpty }
+    let written = exponent <= 0 ? digits.count - exponent + 2 : max(digits.count + 1, exponent)
+    return written > Self.maximumCharacters
+  }
 }

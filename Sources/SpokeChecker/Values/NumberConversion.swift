@@ -7,7 +7,13 @@ extension MappingChecker {
     _ values: PossibleValues, property: Property, owner: String
   ) -> (Conversion, Verdict) {
     let conversion = Conversion(.number)
-    if values.kinds == .number { return (conversion, .proved) }
+    let long = values.known.filter { NumberText.isNumber($0.text) && DecimalText($0.text).isTooLong }
+    report(long, of: values, for: property.name) { _, text, place in
+      Diagnostic(
+        .typeMismatch, "'\(text.text)' has more than \(DecimalText.maximumCharacters) digits when it is written out",
+        at: place, related: [property.expectation(of: owner)], help: "Write a smaller number.")
+    }
+    if values.kinds == .number { return (conversion, long.isEmpty ? .proved : .failed) }
     let bad = values.known.filter { !NumberText.isNumber($0.text) }
     report(bad, of: values, for: property.name) { _, text, place in
       Diagnostic(
@@ -23,7 +29,7 @@ extension MappingChecker {
         help: "Write the number alone; a unit or currency goes into a property of its own.")
       return (conversion, .failed)
     }
-    return (conversion, values.verdict(isSound: bad.isEmpty))
+    return (conversion, values.verdict(isSound: bad.isEmpty && long.isEmpty))
   }
 
   mutating func convertBoolean(

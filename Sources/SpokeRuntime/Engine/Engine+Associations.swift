@@ -61,7 +61,7 @@ extension Engine {
 
   /// The record of another mapping: the one that it writes for the event, or, when both run over the same array, for the
   /// same element. False when there is none.
-  private func appendRecord(
+  private mutating func appendRecord(
     _ association: AssociationRecord, of mapping: MappingRecord, _ place: EventPlace, to output: inout OutputBuffer
   ) -> Bool {
     guard let number = association.recordMapping else { return false }
@@ -78,7 +78,7 @@ extension Engine {
     return true
   }
 
-  private func appendLabel(_ association: AssociationRecord, to output: inout OutputBuffer) {
+  private mutating func appendLabel(_ association: AssociationRecord, to output: inout OutputBuffer) {
     output.append(#","label":"#)
     output.append(padded: evaluator.plan.quoted(association.label))
     output.append(#","category":"#)
@@ -94,7 +94,7 @@ extension Engine {
   }
 
   /// What was left out, but for missing properties.
-  func appendOmissions(to output: inout OutputBuffer) {
+  mutating func appendOmissions(to output: inout OutputBuffer) {
     var isFirst = true
     for index in 0..<record.omissionCount {
       let omission = record.omission(index)
@@ -114,7 +114,7 @@ extension Engine {
     if !isFirst { output.append("]") }
   }
 
-  private func appendPlace(of omission: RecordState.Omission, to output: inout OutputBuffer) {
+  private mutating func appendPlace(of omission: RecordState.Omission, to output: inout OutputBuffer) {
     if let number = omission.association {
       let association = evaluator.plan.associations[number]
       output.append(#""association":"#)

@@ -136,7 +136,7 @@ extension Engine {
     output.reject(line: number, reason, fault: fault)
   }
 
-  private func rejectTooLong(_ number: Int, into output: inout RunOutput) {
+  private mutating func rejectTooLong(_ number: Int, into output: inout RunOutput) {
     output.statistics.lines += 1
     output.reject(line: number, .lineTooLong, fault: nil)
   }

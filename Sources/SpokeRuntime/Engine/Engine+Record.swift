@@ -171,7 +171,7 @@ extension Engine {
     return nil
   }
 
-  private func appendPolicies(to output: inout OutputBuffer) {
+  private mutating func appendPolicies(to output: inout OutputBuffer) {
     if record.policyCount == 0 { return }
     output.append(#","write":{"#)
     var isFirst = true
@@ -188,7 +188,7 @@ extension Engine {
     output.append("}")
   }
 
-  private func appendLists(_ range: RecordRange, to output: inout OutputBuffer) {
+  private mutating func appendLists(_ range: RecordRange, to output: inout OutputBuffer) {
     if range.count == 0 { return }
     output.append(#","lists":["#)
     var isFirst = true

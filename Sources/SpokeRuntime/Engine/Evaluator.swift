@@ -52,7 +52,7 @@ struct Evaluator: ~Copyable {
     eventArena.reset()
     event.removeAll()
     self.line = line
-    guard !line.flags.contains(.malformed), !line.flags.contains(.backslash) || line.hasWellFormedEscapes() else {
+    guard !line.flags.contains(.malformed), !line.flags.contains(.unchecked) || line.hasWellFormedEscapes() else {
       return false
     }
     var open = 0

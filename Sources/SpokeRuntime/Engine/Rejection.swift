@@ -39,9 +39,12 @@ struct Rejection {
   }
 }
 
+// Methods of an engine that change nothing are mutating too: for others it would be copied.
 extension Engine {
   /// Counts a reject and writes its line.
-  func reject(_ rejection: Rejection, ofMapping mapping: Int, _ place: EventPlace, into output: inout RunOutput) {
+  mutating func reject(
+    _ rejection: Rejection, ofMapping mapping: Int, _ place: EventPlace, into output: inout RunOutput
+  ) {
     output.statistics.countReject(rejection.reason, ofMapping: mapping)
     output.rejects.append("{")
     output.rejects.append(place)

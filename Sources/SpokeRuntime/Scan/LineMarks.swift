@@ -45,7 +45,8 @@ struct LineFlags: OptionSet {
   /// There is a line break.
   static let ended = LineFlags(rawValue: 1)
   /// A string has a control character or no end, a backslash or a byte beyond ASCII is outside strings, or the line is not
-  /// UTF-8.
+  /// UTF-8. What is no escape may show here or not.
   static let malformed = LineFlags(rawValue: 2)
-  static let backslash = LineFlags(rawValue: 4)
+  /// There are escapes that were not checked.
+  static let unchecked = LineFlags(rawValue: 4)
 }

@@ -75,7 +75,7 @@ enum PortableScan {
     marks.closes[block] = 0
     marks.backslashes[block] = 0
     if wrong | inString != 0 { found.insert(.malformed) }
-    if backslashes != 0 { found.insert(.backslash) }
+    if backslashes != 0 { found.insert(.unchecked) }
     flags = found
     return length
   }
@@ -121,38 +121,52 @@ enum PortableScan {
   static func search(
     _ start: UnsafePointer<UInt8>, limit: Int, for needles: UnsafeBufferPointer<Needle>
   ) -> NeedleSearch {
-    var found: NeedleSearch.Flags = []
+    var seen = Bytes64.Lanes.none
     var offset = 0
     while offset < limit {
       let block = start + offset
       let bytes = Bytes64(block)
-      let rare = bytes.rare
-      let breaks = rare.isEmpty ? 0 : bytes.equal(to: UInt8(ascii: "\n"))
+      let breaks = bytes.matches(UInt8(ascii: "\n"))
+      let backslashes = bytes.matches(UInt8(ascii: "\\"))
+      var any = breaks
+      for needle in needles { any = any.either(candidates(needle, block, bytes)) }
       let left = limit &- offset
-      let at = min(breaks != 0 ? breaks.trailingZeroBitCount : 64, left)
+      if any.isEmpty, left >= 64 {
+        seen = seen.either(backslashes)
+        offset &+= 64
+        continue
+      }
+      // Where there is no line break, all bits of the block are behind it.
+      let at = min(breaks.bits.trailingZeroBitCount, left)
       let kept = at < 64 ? (1 &<< UInt64(at)) &- 1 : UInt64.max
       for needle in needles {
-        let candidates = bytes.matches(needle.bytes[needle.first])
-          .both(Bytes64(block + (needle.second &- needle.first)).matches(needle.bytes[needle.second]))
-        if candidates.isEmpty { continue }
-        var places = candidates.bits & kept
+        var places = candidates(needle, block, bytes).bits & kept
         while places != 0 {
           let first = offset &+ places.trailingZeroBitCount &- needle.first
           if first >= 0, first &+ needle.length <= limit, isEqual(needle, start + first) {
-            found.insert(.found)
-            return NeedleSearch(length: first, flags: found)
+            return NeedleSearch(length: first, flags: .found)
           }
           places &= places &- 1
         }
       }
-      if !rare.isEmpty, bytes.equal(to: UInt8(ascii: "\\")) & kept != 0 { found.insert(.backslash) }
-      if at < 64, at < left {
-        found.insert(.ended)
-        return NeedleSearch(length: offset &+ at, flags: found)
+      if at < 64 {
+        var flags: NeedleSearch.Flags = at < left ? .ended : []
+        if !seen.isEmpty || backslashes.bits & kept != 0 { flags.insert(.backslash) }
+        return NeedleSearch(length: offset &+ at, flags: flags)
       }
+      seen = seen.either(backslashes)
       offset &+= 64
     }
-    return NeedleSearch(length: limit, flags: found)
+    return NeedleSearch(length: limit, flags: seen.isEmpty ? [] : .backslash)
+  }
+
+  /// Where the first of the two bytes of a needle that are looked for stands in a block, and the other one behind it.
+  @inline(__always)
+  private static func candidates(
+    _ needle: Needle, _ block: UnsafePointer<UInt8>, _ bytes: Bytes64
+  ) -> Bytes64.Lanes {
+    bytes.matches(needle.bytes[needle.first])
+      .both(Bytes64(block + (needle.second &- needle.first)).matches(needle.bytes[needle.second]))
   }
 
   private static func isEqual(_ needle: Needle, _ bytes: UnsafePointer<UInt8>) -> Bool {
@@ -249,6 +263,11 @@ struct Bytes64 {
       return unsafeBitCast(mask, to: SIMD16<UInt8>.self)
     }
 
+    static var none: Lanes { Lanes(SIMD16(), SIMD16(), SIMD16(), SIMD16()) }
+
+    @inline(__always)
+    func either(_ other: Lanes) -> Lanes { Lanes(a | other.a, b | other.b, c | other.c, d | other.d) }
+
     @inline(__always)
     func both(_ other: Lanes) -> Lanes { Lanes(a & other.a, b & other.b, c & other.c, d & other.d) }
 
@@ -259,18 +278,27 @@ struct Bytes64 {
     }
 
     /// One bit for every byte.
+    ///
+    /// Each of the eight words gets a bit of its own in all its bytes. Put together they are a square of bits, of which columns
+    /// are wanted as rows.
     @inline(__always)
     var bits: UInt64 {
-      UInt64(Self.bits(a)) | UInt64(Self.bits(b)) &<< 16 | UInt64(Self.bits(c)) &<< 32 | UInt64(Self.bits(d)) &<< 48
+      let all =
+        (a & Self.pair(0x01, 0x02)) | (b & Self.pair(0x04, 0x08)) | (c & Self.pair(0x10, 0x20))
+        | (d & Self.pair(0x40, 0x80))
+      let words = unsafeBitCast(all, to: SIMD2<UInt64>.self)
+      var square = words[0] | words[1]
+      var swapped = (square ^ square &>> 7) & 0x00AA_00AA_00AA_00AA
+      square ^= swapped ^ swapped &<< 7
+      swapped = (square ^ square &>> 14) & 0x0000_CCCC_0000_CCCC
+      square ^= swapped ^ swapped &<< 14
+      swapped = (square ^ square &>> 28) & 0x0000_0000_F0F0_F0F0
+      return square ^ swapped ^ swapped &<< 28
     }
 
-    /// A byte of every eight keeps one bit of its own; the product adds them up in its highest byte.
     @inline(__always)
-    private static func bits(_ v: SIMD16<UInt8>) -> UInt64 {
-      let words = unsafeBitCast(v, to: SIMD2<UInt64>.self)
-      let low = ((words[0] & 0x8040_2010_0804_0201) &* 0x0101_0101_0101_0101) &>> 56
-      let high = ((words[1] & 0x8040_2010_0804_0201) &* 0x0101_0101_0101_0101) &>> 56
-      return low | high &<< 8
+    private static func pair(_ first: UInt8, _ second: UInt8) -> SIMD16<UInt8> {
+      unsafeBitCast(SIMD2<UInt64>(ByteWord.repeating(first), ByteWord.repeating(second)), to: SIMD16<UInt8>.self)
     }
   }
 }

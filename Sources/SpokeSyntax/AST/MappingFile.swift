@@ -11,7 +11,11 @@ public struct MappingFile: Sendable {
     didSet { tablePlaces = Self.places(of: tables) }
   }
   private var tablePlaces: [String: Int]
+  /// The names of tables of which something could not be read; nil when any name may be that of one.
+  public var brokenTables: Set<String>? = []
   public var mappings: [MappingSyntax]
+  /// The ids of mappings that could not be read, which has been reported; nil when any id may be that of one.
+  public var brokenMappings: Set<String>? = []
 
   public init(
     source: SourceFile, document: YAMLDocument, defaults: Policies = Policies(), tables: [TableSyntax] = [],
@@ -31,6 +35,9 @@ public struct MappingFile: Sendable {
 
   /// The table of a name; of several, the first.
   public func table(named name: String) -> TableSyntax? { tablePlaces[name].map { tables[$0] } }
+
+  /// Whether a table lacks something, or is not there, because it could not be read, which has been reported.
+  public func isBroken(table name: String) -> Bool { brokenTables?.contains(name) ?? true }
 
   /// A span in this file.
   public func span(_ range: ByteRange) -> SourceSpan { SourceSpan(source, range) }

@@ -16,7 +16,7 @@ extension DocumentReader {
     let node = entry.value
     guard let elements = node.elements else {
       wrongKind(node, what, expected: "a list", help: "Begin every entry with `- `: write \(example).")
-      return node.entries != nil ? [node] : []
+      return node.entries?.isEmpty == false ? [node] : []
     }
     return elements.filter { element in
       if element.entries != nil { return true }

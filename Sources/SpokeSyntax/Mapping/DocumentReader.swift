@@ -34,8 +34,25 @@ struct DocumentReader {
   /// The entries of a map.
   mutating func entries(_ node: YAMLNode, _ what: String, help: String) -> [YAMLEntry]? {
     if let entries = node.entries { return entries }
+    if reportMissingSpace(node) { return nil }
     wrongKind(node, what, expected: "a map", help: help)
     return nil
+  }
+
+  /// Reports `key:value` in place of a map: YAML takes it for a text. Whether it is one.
+  mutating func reportMissingSpace(_ node: YAMLNode) -> Bool {
+    guard let scalar = node.scalar, scalar.style == .plain, !node.isIncomplete else { return false }
+    let key = scalar.text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+    let rest = scalar.text.dropFirst(key.count)
+    guard !key.isEmpty, rest.hasPrefix(":"), !rest.hasPrefix("://"), rest.count > 1 else { return false }
+    let end = node.range.start + key.utf8.count + 1
+    report(
+      .yamlSyntax, "A space is missing behind `\(key):`", at: ByteRange(node.range.start, end),
+      help: "Write `\(key): ` and then the value.",
+      fixes: [
+        Fix("write a space behind the `:`", isSafe: true, edits: [.init(span(ByteRange(end, end)), " ")])
+      ])
+    return true
   }
 
   /// A scalar as text, whatever YAML makes of it; nil for nothing, lists and maps.

@@ -40,12 +40,13 @@ extension DocumentReader {
   }
 
   fileprivate mutating func readFile(into file: inout MappingFile, isReported: Bool) {
+    file.brokenMappings = nil
     guard let root = root(isReported: isReported, what: "A mapping file") else { return }
     guard isReadable(root) else { return }
     let fields = fields(root, .file)
     checkVersion(fields, root.range)
     if let defaults = fields["defaults"] { file.defaults = readDefaults(defaults.value) }
-    if let tables = fields["tables"] { file.tables = readTables(tables.value) }
+    if let tables = fields["tables"] { readTables(tables.value, into: &file) }
     guard let mappings = fields["mappings"] else {
       if !fields.isIncomplete {
         report(
@@ -54,7 +55,7 @@ extension DocumentReader {
       }
       return
     }
-    file.mappings = readMappings(mappings.value)
+    readMappings(mappings.value, into: &file)
   }
 
   private mutating func readDefaults(_ node: YAMLNode) -> Policies {
@@ -72,12 +73,17 @@ extension DocumentReader {
       onInvalid: fields["on_invalid"].flatMap { choice($0.value, "`on_invalid`") })
   }
 
-  private mutating func readMappings(_ node: YAMLNode) -> [MappingSyntax] {
+  private mutating func readMappings(_ node: YAMLNode, into file: inout MappingFile) {
     let help = "Write an id for each mapping below it, such as `contact-from-identify:`, and its keys below the id."
-    guard let entries = entries(node, "`mappings`", help: help) else { return [] }
-    return entries.compactMap { entry in
-      guard let id = id(entry.key) else { return nil }
+    guard let entries = entries(node, "`mappings`", help: help) else { return }
+    file.brokenMappings = node.isIncomplete ? nil : []
+    file.mappings = entries.compactMap { entry in
+      guard let id = id(entry.key) else {
+        file.brokenMappings = nil
+        return nil
+      }
       guard entry.value.entries != nil else {
+        file.brokenMappings?.insert(id.value)
         wrongKind(
           entry.value, "The mapping `\(id.value)`", expected: "a map",
           help: "Write its keys below it, indented by two spaces.")

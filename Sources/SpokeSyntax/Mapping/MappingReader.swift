@@ -115,6 +115,7 @@ extension DocumentReader {
       mapping.properties = entries.compactMap { property($0, inFlow: node.isFlow) }
       return
     }
+    if reportMissingSpace(node) { return }
     guard let scalar = node.scalar, scalar.resolved == .text, !node.isIncomplete else {
       wrongKind(
         node, "`properties`", expected: "a map",
@@ -139,12 +140,12 @@ extension DocumentReader {
     }
   }
 
-  /// Whether a text is a path and nothing else.
+  /// Whether a text is a path to an object and nothing else.
   private static func isPath(_ text: String) -> Bool {
     guard text.utf8.count <= 256 else { return false }
     let (expression, diagnostics) = Expression.parse(text)
-    guard case .path = expression.kind else { return false }
-    return diagnostics.isEmpty
+    guard diagnostics.isEmpty, case .path(let path) = expression.kind else { return false }
+    return !path.steps.isEmpty || EventField.objects.contains(path.root.value)
   }
 
   /// One `property: value`, in short or long form.

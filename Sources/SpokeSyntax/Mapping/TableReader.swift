@@ -2,20 +2,33 @@ import SpokeDiagnostics
 import SpokeYAML
 
 extension DocumentReader {
-  mutating func readTables(_ node: YAMLNode) -> [TableSyntax] {
+  mutating func readTables(_ node: YAMLNode, into file: inout MappingFile) {
     let help = "Write a name for each table below it, and its keys and values below the name."
-    guard let entries = entries(node, "`tables`", help: help) else { return [] }
-    return entries.compactMap { entry in
-      guard let key = entry.key.scalar, !entry.key.isIncomplete else { return nil }
-      let name = Located(key.text, entry.key.place)
-      if !Path.isPlain(key.text) {
-        report(
-          .wrongKind, "The name of the table `\(key.text)` must be letters, digits and `_`", at: name.range,
-          help: "Write a name such as `stage_by_plan`: lookup(stage_by_plan, …) has it without quotes.")
-        return nil
-      }
-      return readTable(name, entry.value)
+    guard let entries = entries(node, "`tables`", help: help) else {
+      file.brokenTables = nil
+      return
     }
+    var broken: Set<String> = []
+    file.tables = entries.compactMap { entry in
+      guard let key = entry.key.scalar, !entry.key.isIncomplete else { return nil }
+      let table = readTable(named: key.text, entry)
+      let isWhole = table.map { $0.entries.count == entry.value.entries?.count && !entry.value.isIncomplete } ?? false
+      if !isWhole { broken.insert(key.text) }
+      return table
+    }
+    let isWhole = !node.isIncomplete && entries.allSatisfy { !$0.key.isIncomplete }
+    file.brokenTables = isWhole ? broken : nil
+  }
+
+  private mutating func readTable(named text: String, _ entry: YAMLEntry) -> TableSyntax? {
+    let name = Located(text, entry.key.place)
+    guard Path.isPlain(text) else {
+      report(
+        .wrongKind, "The name of the table `\(text)` must be letters, digits and `_`", at: name.range,
+        help: "Write a name such as `stage_by_plan`: lookup(stage_by_plan, …) has it without quotes.")
+      return nil
+    }
+    return readTable(name, entry.value)
   }
 
   private mutating func readTable(_ name: Located<String>, _ node: YAMLNode) -> TableSyntax? {

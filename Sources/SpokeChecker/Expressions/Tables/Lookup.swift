@@ -90,7 +90,7 @@ extension ExpressionContext {
       type = ValueType(entries: used, of: table, in: file) ?? ValueType(.missing)
     }
     if texts == nil || !absent.isEmpty { nothings.insert(.missing) }
-    if !absent.isEmpty {
+    if !absent.isEmpty, !file.isBroken(table: table.name.value) {
       reportNotTotal(table, absent: absent, key: key, isAlways: type.kinds == .missing)
     }
     return TypedExpression(
@@ -119,6 +119,8 @@ extension ExpressionContext {
     case .literal(.string(let text)): name = text
     case .error: return nil
     default:
+      // The name of a table may be one that no path can be, which has been said.
+      if file.isBroken(table: file.source.text(in: argument.range)) { return nil }
       report(
         .argumentType, "`lookup` takes the name of a table first, and this is none", at: argument.range,
         related: [signature.expectation], help: "Write the name of a table under `tables:`, then the key to look up.")
@@ -129,7 +131,7 @@ extension ExpressionContext {
       lookups[name, default: 0] += 1
       return table
     }
-    reportUnknownTable(name, at: argument.range)
+    if !file.isBroken(table: name) { reportUnknownTable(name, at: argument.range) }
     return nil
   }
 

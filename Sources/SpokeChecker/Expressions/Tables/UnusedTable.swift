@@ -41,7 +41,7 @@ enum UnusedTables {
   static func diagnostics(_ file: MappingFile, used: Set<String>) -> [Diagnostic] {
     let unused = file.tables.filter { !used.contains($0.name.value) }
     // What could not be read may look a table up.
-    guard !unused.isEmpty, !file.mappings.contains(where: \.holdsUnread) else { return [] }
+    guard !unused.isEmpty, file.brokenMappings == [], !file.mappings.contains(where: \.holdsUnread) else { return [] }
     return unused.map { table in
       Diagnostic(
         .unusedTable, "Table '\(table.name.value)' is not used by any mapping of this file",

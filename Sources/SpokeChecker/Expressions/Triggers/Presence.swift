@@ -53,6 +53,11 @@ struct Presence: Sendable {
   }
 
   private init(_ name: BinaryOperator, _ left: Expression, _ right: Expression, when truth: Bool) {
+    // Of a comparison with what could not be read nothing is known.
+    if name != .and, name != .or, left.isError || right.isError {
+      self.init()
+      return
+    }
     switch (name, truth) {
     case (.and, true), (.or, false):
       self = Presence(left, when: truth).union(Presence(right, when: truth))
@@ -121,6 +126,8 @@ extension Expression {
     while case .group(let inner) = current.kind { current = inner }
     return current
   }
+
+  var isError: Bool { if case .error = kind { true } else { false } }
 
   var isNull: Bool { if case .literal(.null) = ungrouped.kind { true } else { false } }
 

@@ -81,6 +81,7 @@ extension MappingChecker {
   /// `record: MAPPING-ID`. The order of the two and cycles are the project's business.
   mutating func checkRecord(_ record: Located<String>, other: ObjectType?) -> CheckedAssociation.Target? {
     guard let entry = catalogue[record.value] else {
+      if catalogue.isBroken(record.value) { return nil }
       let near = catalogue.nearIDs.suggestions(for: record.value)
       let fixes =
         near.count == 1

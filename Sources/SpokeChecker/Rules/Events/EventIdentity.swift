@@ -66,10 +66,10 @@ extension MappingChecker {
     if mapping.match != nil { isComplete = false }
     let identity = checkEventIdentity(event: event, action: action)
     let occurredAt = mapping.occurredAt.map { value in
-      checkEventPart(value, name: "occurredAt", type: .datetime, onInvalid: .omit)
+      checkEventPart(value, "occurred_at", name: "occurredAt", type: .datetime, onInvalid: .omit)
     }
     let dedupeID = mapping.dedupeID.map { value in
-      checkEventPart(value, name: "uuid", type: .string, onInvalid: .reject)
+      checkEventPart(value, "dedupe_id", name: "uuid", type: .string, onInvalid: .reject)
     }
     if dedupeID == nil, let each = mapping.each {
       report(
@@ -92,11 +92,12 @@ extension MappingChecker {
   }
 
   private mutating func checkEventPart(
-    _ value: ValueSyntax, name: String, type: PropertyType, onInvalid: Policies.OnInvalid
+    _ value: ValueSyntax, _ key: String, name: String, type: PropertyType, onInvalid: Policies.OnInvalid
   ) -> CheckedProperty {
     let property = Property(
       name: name, label: name, type: type, fieldType: "text", span: file.span(value.range))
     let typed = context.check(value, target: ValueTarget(property: property))
+    checkConstant(typed, of: key, policies: mapping.policies.inheriting(file.defaults), verb: .send)
     return CheckedProperty(
       name: name, value: typed.core, conversion: convert(typed, to: property, of: "the event"), onInvalid: onInvalid)
   }

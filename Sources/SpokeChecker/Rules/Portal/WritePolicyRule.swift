@@ -40,7 +40,7 @@ extension Rule {
 extension MappingChecker {
   /// Reports a value that is always null or always empty under a policy that then writes nothing.
   mutating func checkConstant(
-    _ typed: TypedExpression, of syntax: PropertySyntax, policies: Policies, verb: ActionSyntax.Verb
+    _ typed: TypedExpression, of name: String, policies: Policies, verb: ActionSyntax.Verb
   ) {
     let (what, key, policy): (String, String, Located<Policies.OnNothing>?)
     if typed.type.kinds == .null {
@@ -50,7 +50,6 @@ extension MappingChecker {
     } else {
       return
     }
-    let name = syntax.name.value
     let chosen = policy?.value ?? .omit
     if chosen == .clear, verb != .send { return }
     let place = policy.map { Diagnostic.Related(.found, "`\(key)` is set here", at: file.span($0.range)) }

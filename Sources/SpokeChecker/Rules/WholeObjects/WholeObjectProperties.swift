@@ -37,7 +37,17 @@ extension Rule {
 extension MappingChecker {
   /// `properties: ${traits}`
   mutating func reportWholeProperties(_ value: ValueSyntax) {
-    _ = context.check(value, target: ValueTarget(object: object))
+    // A wrong field of an object that goes as a whole is not worth a finding of its own.
+    var inner = context
+    if inner.check(value, target: ValueTarget(object: object)).type.isError {
+      guard case .expression(let expression) = value.kind, !expression.holdsError else {
+        context = inner
+        return
+      }
+      context.usedTables = inner.usedTables
+    } else {
+      context = inner
+    }
     var fixes: [Fix] = []
     var known: [String] = []
     if case .expression(let expression) = value.kind, case .path(let path) = expression.kind {
