@@ -39,6 +39,7 @@ struct Rejection {
   }
 }
 
+// Methods of an engine that change nothing are mutating too: for others it would be copied.
 extension Engine {
   /// Counts a reject and writes its line.
   mutating func reject(

@@ -66,17 +66,6 @@ struct MarkedLine {
     return position
   }
 
-  /// Whether there is one byte between two positions and white space around it.
-  @inline(never)
-  func hasOnly(_ byte: UInt8, from first: Int, to end: Int) -> Bool {
-    var position = first
-    skipSpace(&position)
-    guard position < end, start[position] == byte else { return false }
-    position &+= 1
-    skipSpace(&position)
-    return position == end
-  }
-
   /// The number, boolean or null at a position, which goes past it; missing when there is none.
   @inline(never)
   func scalar(_ position: inout Int) -> Value {
