@@ -41,7 +41,7 @@ calls("\\{") && !/@llvm\./ {
 }
 
 # A number of 128 bits is two results, of the module's functions and of those that stand for instructions.
-/ = (mul|udiv|urem|sdiv|srem) .*i128 / || / = (shl|lshr|ashr) .*i128 .*, %/ || (calls("i128 ") && !/@llvm\./) {
+/ = (mul|udiv|urem|sdiv|srem) ([a-z]+ )*i128 / || / = (shl|lshr|ashr) ([a-z]+ )*i128 .*, %/ || (calls("i128 ") && !/@llvm\./) {
   raw = "%wide." NR
   renamed(raw)
   print "  " raw ".a = trunc i128 " raw " to i64"
@@ -55,7 +55,7 @@ calls("\\{") && !/@llvm\./ {
   print "  " $1 " = or disjoint i128 " raw ".f, " raw ".h"
   next
 }
-/i128.*@llvm\./ && !/^declare / && !/@llvm\.(ctpop\.i128|fshl\.i128.*, i128 [0-9]+\))/ { fail("an operation of 128 bits") }
+/@llvm\.[a-z.]*\.i128\(/ && !/^declare / && !/@llvm\.(ctpop\.i128|fshl\.i128.*, i128 [0-9]+\))/ { fail("an operation of 128 bits") }
 / call [^@%]*(\[|\{|i128)/ && !/@llvm\./ { fail("a call with several results") }
 
 { print }

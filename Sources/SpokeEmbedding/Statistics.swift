@@ -35,7 +35,7 @@ struct StatisticsWriter {
     json.append(#","rejects":{"#)
     for reason in RejectReason.allCases where reason.isOfLine { append(reason.name, statistics.rejects(reason)) }
     json.append(#"},"mappings":["#)
-    for number in 0..<plan.mappings.count { append(mapping: number) }
+    for number in plan.mappings.indices { append(mapping: number) }
     json.append("]}")
   }
 

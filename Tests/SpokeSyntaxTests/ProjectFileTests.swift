@@ -43,7 +43,8 @@ import Testing
       ["wrong-kind: `portal` must be a name of letters, digits, `-`, `_` and `.`, and is `../../etc` [../../etc]"]
     ),
     ("spoke: 1\nmappings: maps", ["wrong-kind: `mappings` must be a list, and is the text `maps` [maps]"]),
-    ("spoke: 1\napi_version: 2026", ["wrong-kind: `api_version` must be text, and is the number 2026 [2026]"]),
+    ("spoke: 1\napi_version: 2026", ["wrong-kind: `api_version` must be text, and is the number `2026` [2026]"]),
+    ("spoke: 1.", ["wrong-kind: `spoke` must be the number of a version, and is the number `1.` [1.]"]),
     (
       "spoke: 1\nrules: { a: warn }",
       ["wrong-kind: `a` must be `error`, `warning`, `info` or `off`, and is `warn` [warn]"]

@@ -19,6 +19,9 @@ public struct Records<Element: PlanRecord>: @unchecked Sendable {
     self.count = count
   }
 
+  /// The numbers of the records.
+  @inlinable public var indices: Range<Int> { 0..<count }
+
   /// The record at `index`, which must be less than `count`: a verified plan holds no other number.
   @inlinable
   public subscript(index: Int) -> Element {

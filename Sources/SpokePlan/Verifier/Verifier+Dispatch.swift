@@ -6,7 +6,7 @@ extension Verifier {
     // `verifyKeys` has found the roots to be in range, and each to be one root only.
     kinds[Int(plan.info.eventNode)] = .eventPath
     if plan.info.itemNode != PlanFormat.none { kinds[Int(plan.info.itemNode)] = .itemPath }
-    for index in 0..<plan.switches.count { kinds[Int(plan.switches[index].node)] = .texts }
+    for index in plan.switches.indices { kinds[Int(plan.switches[index].node)] = .texts }
     try verifySlots(&kinds)
     try verifyGroups()
     for (slot, key) in [
@@ -22,17 +22,19 @@ extension Verifier {
   private enum NodeKind { case unknown, eventPath, itemPath, texts }
 
   private func verifySlots(_ kinds: inout [NodeKind]) throws(PlanFlaw) {
-    var eventSlots = SlotSet(count: plan.info.eventSlotCount)
-    var itemSlots = SlotSet(count: plan.info.itemSlotCount)
-    if plan.info.itemRootSlot != PlanFormat.none { try itemSlots.take(plan.info.itemRootSlot) }
-    for number in 0..<plan.keyNodes.count {
+    // `verifyPrograms` has found both counts to be within their limit. Each slot is one path's.
+    var eventSlots = NumberSet(limit: Int(plan.info.eventSlotCount))
+    var itemSlots = NumberSet(limit: Int(plan.info.itemSlotCount))
+    let root = plan.info.itemRootSlot
+    guard root == PlanFormat.none || itemSlots.take(root) else { throw .trie }
+    for number in plan.keyNodes.indices {
       for index in plan.keyNodes[number].entries.indices {
         let entry = plan.keyEntries[index]
         if entry.isEmpty { continue }
         guard entry.value != PlanFormat.none || entry.child != PlanFormat.none else { throw .trie }
         switch kinds[number] {
-        case .eventPath: if entry.value != PlanFormat.none { try eventSlots.take(entry.value) }
-        case .itemPath: if entry.value != PlanFormat.none { try itemSlots.take(entry.value) }
+        case .eventPath: guard entry.value == PlanFormat.none || eventSlots.take(entry.value) else { throw .trie }
+        case .itemPath: guard entry.value == PlanFormat.none || itemSlots.take(entry.value) else { throw .trie }
         case .texts: guard entry.child == PlanFormat.none else { throw .dispatch }
         case .unknown: throw .trie
         }
@@ -44,46 +46,43 @@ extension Verifier {
 
   private func verifyGroups() throws(PlanFlaw) {
     let lists = try verifyCandidates()
-    var isListUsed = Array(repeating: false, count: lists.count)
-    func take(_ list: UInt32) throws(PlanFlaw) {
-      if list == PlanFormat.none { return }
-      guard Int(clamping: list) < lists.count, lists[Int(list)], !isListUsed[Int(list)] else { throw .dispatch }
-      isListUsed[Int(list)] = true
-    }
+    var usedLists = NumberSet(limit: plan.candidates.count)
     guard plan.groups.count > 0 else { throw .dispatch }
-    var isReached = Array(repeating: false, count: plan.groups.count)
-    isReached[0] = true
+    var reached = NumberSet(limit: plan.groups.count)
+    _ = reached.take(0)
     var next: UInt32 = 0
-    for number in 0..<plan.groups.count {
+    for number in plan.groups.indices {
       let group = plan.groups[number]
-      guard isReached[number], group.firstSwitch == next else { throw .dispatch }
+      guard reached.contains(UInt32(number)), group.firstSwitch == next else { throw .dispatch }
       try require(group.switches, within: plan.switches.count)
       next += group.switchCount
-      try take(group.list)
+      try take(group.list, of: lists, &usedLists)
       for index in group.switches.indices {
         let question = plan.switches[index]
         guard question.slot < plan.info.eventSlotCount else { throw .reference }
-        try take(question.otherwise)
+        try take(question.otherwise, of: lists, &usedLists)
         for index in plan.keyNodes[question.node].entries.indices {
           let entry = plan.keyEntries[index]
           if entry.isEmpty { continue }
           // A group comes after the one that leads to it.
-          guard Int(clamping: entry.value) > number, Int(clamping: entry.value) < plan.groups.count,
-            !isReached[Int(entry.value)]
-          else { throw .dispatch }
-          isReached[Int(entry.value)] = true
+          guard Int(clamping: entry.value) > number, reached.take(entry.value) else { throw .dispatch }
         }
       }
     }
     guard Int(clamping: next) == plan.switches.count else { throw .dispatch }
-    for index in lists.indices where lists[index] && !isListUsed[index] { throw .dispatch }
+    guard usedLists.count == lists.count else { throw .dispatch }
     try verifyReach()
+  }
+
+  /// Takes a list, if it is one. Only one place may refer to it.
+  private func take(_ list: UInt32, of lists: borrowing NumberSet, _ used: inout NumberSet) throws(PlanFlaw) {
+    guard list == PlanFormat.none || lists.contains(list) && used.take(list) else { throw .dispatch }
   }
 
   /// Bounds the groups and lists that one event may reach.
   private func verifyReach() throws(PlanFlaw) {
     var reach = Array(repeating: 1, count: plan.groups.count)
-    for number in (0..<plan.groups.count).reversed() {
+    for number in plan.groups.indices.reversed() {
       for index in plan.groups[number].switches.indices {
         let question = plan.switches[index]
         var most = question.otherwise == PlanFormat.none ? 0 : 1
@@ -99,11 +98,11 @@ extension Verifier {
   }
 
   /// Checks that the lists fill their section and ascend. Returns where lists begin.
-  private func verifyCandidates() throws(PlanFlaw) -> [Bool] {
-    var begins = Array(repeating: false, count: plan.candidates.count)
+  private func verifyCandidates() throws(PlanFlaw) -> NumberSet {
+    var begins = NumberSet(limit: plan.candidates.count)
     var index = 0
     while index < plan.candidates.count {
-      begins[index] = true
+      _ = begins.take(UInt32(index))
       let count = Int(clamping: plan.candidates[index])
       guard count > 0, count < plan.candidates.count - index else { throw .dispatch }
       for member in (index + 1)...(index + count) {
@@ -114,20 +113,4 @@ extension Verifier {
     }
     return begins
   }
-}
-
-/// Slots of a scope, each of which must be given to one path.
-private struct SlotSet {
-  private var isTaken: [Bool]
-  private var taken = 0
-
-  init(count: UInt32) { isTaken = Array(repeating: false, count: Int(min(count, UInt32(PlanFormat.maximumSlotCount)))) }
-
-  mutating func take(_ slot: UInt32) throws(PlanFlaw) {
-    guard Int(clamping: slot) < isTaken.count, !isTaken[Int(slot)] else { throw .trie }
-    isTaken[Int(slot)] = true
-    taken += 1
-  }
-
-  var isFull: Bool { taken == isTaken.count }
 }

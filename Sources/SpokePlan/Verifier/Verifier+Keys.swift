@@ -3,8 +3,8 @@ extension Verifier {
   /// has one parent, so that the nodes form trees.
   func verifyKeys() throws(PlanFlaw) {
     var next: UInt32 = 0
-    var hasParent = Array(repeating: false, count: plan.keyNodes.count)
-    for number in 0..<plan.keyNodes.count {
+    var hasParent = NumberSet(limit: plan.keyNodes.count)
+    for number in plan.keyNodes.indices {
       let node = plan.keyNodes[number]
       guard node.size > 0, (1...PlanFormat.maximumProbes).contains(Int(node.probes)),
         node.firstEntry == next
@@ -19,22 +19,15 @@ extension Verifier {
         }
         try verify(entry, at: index, in: node)
         if entry.child == PlanFormat.none { continue }
-        guard Int(clamping: entry.child) > number, Int(clamping: entry.child) < plan.keyNodes.count,
-          !hasParent[Int(entry.child)]
-        else { throw .trie }
-        hasParent[Int(entry.child)] = true
+        guard Int(clamping: entry.child) > number, hasParent.take(entry.child) else { throw .trie }
       }
     }
     guard Int(clamping: next) == plan.keyEntries.count else { throw .keyTable }
     // What has no parent must be a root, which has none: of a path trie, or the texts of one switch.
-    func takeRoot(_ root: UInt32) throws(PlanFlaw) {
-      guard Int(clamping: root) < plan.keyNodes.count, !hasParent[Int(root)] else { throw .trie }
-      hasParent[Int(root)] = true
-    }
-    try takeRoot(plan.info.eventNode)
-    if plan.info.itemNode != PlanFormat.none { try takeRoot(plan.info.itemNode) }
-    for index in 0..<plan.switches.count { try takeRoot(plan.switches[index].node) }
-    for index in hasParent.indices where !hasParent[index] { throw .trie }
+    guard hasParent.take(plan.info.eventNode) else { throw .trie }
+    guard plan.info.itemNode == PlanFormat.none || hasParent.take(plan.info.itemNode) else { throw .trie }
+    for index in plan.switches.indices where !hasParent.take(plan.switches[index].node) { throw .trie }
+    guard hasParent.isFull else { throw .trie }
   }
 
   private func verify(_ entry: KeyEntry, at index: Int, in node: KeyNode) throws(PlanFlaw) {

@@ -1,24 +1,24 @@
 extension Verifier {
   mutating func verifyMappings() throws(PlanFlaw) {
     try verifyFields()
-    for index in 0..<plan.objects.count {
+    for index in plan.objects.indices {
       let object = plan.objects[index]
       try requireString(object.name)
       try requireString(object.typeID)
       try requireString(object.pathName)
     }
-    for index in 0..<plan.lists.count {
+    for index in plan.lists.indices {
       try requireString(plan.lists[index].listID)
       try requireString(plan.lists[index].name)
       guard (plan.lists.base + index * ListRecord.byteCount).word(8) <= 1 else { throw .mapping }
     }
-    for index in 0..<plan.iterations.count {
+    for index in plan.iterations.indices {
       let source = plan.iterations[index]
       guard source.kind == .program || source.kind == .slot else { throw .mapping }
       try requireValue(source, mayReadItem: false)
     }
     var place = Place()
-    for number in 0..<plan.mappings.count { try verifyMapping(number, at: &place) }
+    for number in plan.mappings.indices { try verifyMapping(number, at: &place) }
     guard place.step == plan.steps.count, place.association == plan.associations.count, place.list == plan.lists.count
     else { throw .mapping }
   }
@@ -96,7 +96,7 @@ extension Verifier {
   }
 
   private func verifyFields() throws(PlanFlaw) {
-    for index in 0..<plan.fields.count {
+    for index in plan.fields.indices {
       let address = plan.fields.base + index * FieldRecord.byteCount
       let policies = address.byte(9)
       guard ConversionKind(rawValue: address.byte(8)) != nil, FieldRecord.OnNothing(rawValue: policies & 3) != nil,
@@ -113,7 +113,7 @@ extension Verifier {
   func verifyInfo() throws(PlanFlaw) {
     try requireString(plan.info.apiVersion)
     try requireString(plan.info.timeZone)
-    for index in 0..<plan.scopes.count {
+    for index in plan.scopes.indices {
       try requireString(plan.scopes[index])
       if index > 0, plan.scopes[index - 1] >= plan.scopes[index] { throw .mapping }
     }
@@ -138,6 +138,6 @@ extension Verifier {
       do { _ = try StringRules.check(UnsafeBufferPointer(start: start, count: path.length)) } catch { throw .debug }
     }
     guard end == byteCount else { throw .debug }
-    for index in 0..<plan.mappings.count where debug.position(index).path >= pathCount { throw .debug }
+    for index in plan.mappings.indices where debug.position(index).path >= pathCount { throw .debug }
   }
 }

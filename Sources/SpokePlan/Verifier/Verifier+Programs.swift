@@ -9,7 +9,7 @@ extension Verifier {
     var bounds: [ProgramBounds] = []
     bounds.reserveCapacity(plan.programs.count)
     var next = 0
-    for number in 0..<plan.programs.count {
+    for number in plan.programs.indices {
       let program = plan.programs[number]
       guard Int(clamping: program.start) == next else { throw .program }
       next = try verify(program, depths: &depths, bounds: &bounds)

@@ -38,7 +38,7 @@ extension Verifier {
     let end = length - PlanFormat.textPadding
     var position = 0
     var previous = -1
-    for index in 0..<plan.escapes.count {
+    for index in plan.escapes.indices {
       let record = plan.escapes[index]
       let offset = Int(clamping: record.offset)
       let count = Int(clamping: record.length)

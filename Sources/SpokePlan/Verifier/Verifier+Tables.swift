@@ -2,7 +2,7 @@ extension Verifier {
   mutating func verifyZones() throws(PlanFlaw) {
     if plan.zones.count > 0 { used.insert(.zones) }
     var next: UInt32 = 0
-    for index in 0..<plan.zones.count {
+    for index in plan.zones.indices {
       let zone = plan.zones[index]
       try requireString(zone.name)
       guard zone.firstTransition == next else { throw .zone }
@@ -24,7 +24,7 @@ extension Verifier {
       guard !zone.hasRule || zone.daylightStart.month != zone.daylightEnd.month else { throw .zone }
     }
     guard Int(clamping: next) == plan.transitions.count else { throw .zone }
-    for index in 0..<plan.instants.count where !PlanFormat.milliseconds.contains(plan.instants[index]) {
+    for index in plan.instants.indices where !PlanFormat.milliseconds.contains(plan.instants[index]) {
       throw .reference
     }
   }
@@ -42,7 +42,7 @@ extension Verifier {
   /// Sets stand one behind the other; a set's members ascend.
   func verifySets() throws(PlanFlaw) {
     var next: UInt32 = 0
-    for index in 0..<plan.sets.count {
+    for index in plan.sets.indices {
       let set = plan.sets[index]
       guard set.firstMember == next else { throw .set }
       try require(set.members, within: plan.setMembers.count)
@@ -59,7 +59,7 @@ extension Verifier {
   mutating func verifyTables() throws(PlanFlaw) {
     if plan.tables.count > 0 { used.insert(.tables) }
     var next: UInt32 = 0
-    for index in 0..<plan.tables.count {
+    for index in plan.tables.indices {
       let table = plan.tables[index]
       try requireString(table.name)
       guard table.firstEntry == next, table.absentReason == 0 || InvalidReason(rawValue: table.absentReason) != nil

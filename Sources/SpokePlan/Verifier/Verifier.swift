@@ -2,7 +2,7 @@
 ///
 /// The order matters: a check may follow the numbers that an earlier one has found to be in range, and no others. A number
 /// that was not checked yet is read with `Int(clamping:)`: where `Int` has 32 bits, not every one fits.
-struct Verifier {
+struct Verifier: ~Copyable {
   let layout: PlanLayout
   let plan: PlanView
   /// The most values that any program has on its stack.
@@ -10,11 +10,12 @@ struct Verifier {
   /// What the plan was found to use.
   var used: PlanFeatures = []
   /// Per string: whether it was found to be a number in JSON's grammar.
-  private var knownNumbers: [Bool] = []
+  private var knownNumbers: NumberSet
 
   init(_ layout: PlanLayout, _ plan: PlanView) {
     self.layout = layout
     self.plan = plan
+    knownNumbers = NumberSet(limit: plan.stringCount)
   }
 
   /// Checks that the sections are as large as reading them asks for.
@@ -31,7 +32,6 @@ struct Verifier {
   mutating func verify() throws(PlanFlaw) {
     try verifyStrings()
     try verifyEscapes()
-    knownNumbers = Array(repeating: false, count: plan.stringCount)
     try verifyZones()
     try verifySets()
     try verifyTables()
@@ -53,9 +53,9 @@ struct Verifier {
   /// Requires a string that is a number in JSON's grammar. Each string is looked at once at the most.
   mutating func requireNumber(_ index: UInt32) throws(PlanFlaw) {
     try requireString(index)
-    if knownNumbers[Int(index)] { return }
+    if knownNumbers.contains(index) { return }
     guard NumberGrammar.matches(plan.string(index)) else { throw .number }
-    knownNumbers[Int(index)] = true
+    _ = knownNumbers.take(index)
   }
 
   func require(_ range: RecordRange, within count: Int) throws(PlanFlaw) {

@@ -28,7 +28,7 @@ struct RecordState: ~Copyable {
   init(_ plan: PlanView) {
     var most = 0
     var mostProperties = 0
-    for index in 0..<plan.mappings.count {
+    for index in plan.mappings.indices {
       let mapping = plan.mappings[index]
       most = max(most, Int(mapping.steps.count) + Int(mapping.associationCount))
       mostProperties = max(mostProperties, Int(mapping.propertyCount))

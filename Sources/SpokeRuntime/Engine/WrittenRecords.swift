@@ -17,7 +17,7 @@ struct WrittenRecords: ~Copyable {
   init(_ plan: PlanView) {
     entries = FixedArray(repeating: Entry(), count: plan.mappings.count)
     isNamed = FixedArray(repeating: false, count: plan.mappings.count)
-    for index in 0..<plan.associations.count {
+    for index in plan.associations.indices {
       if let mapping = plan.associations[index].recordMapping { isNamed[mapping] = true }
     }
   }

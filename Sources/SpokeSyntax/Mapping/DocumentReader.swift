@@ -135,7 +135,7 @@ extension YAMLNode {
       switch scalar.resolved {
       case .null: return "empty"
       case .boolean(let value): return value ? "true" : "false"
-      case .integer, .float: return "the number \(scalar.text)"
+      case .integer, .float: return "the number `\(scalar.text)`"
       case .text:
         if scalar.text.isEmpty { return "an empty text" }
         let line = scalar.text.prefix { $0 != "\n" }.prefix(40)

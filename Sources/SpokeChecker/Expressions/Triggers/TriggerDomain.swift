@@ -42,6 +42,8 @@ struct TriggerDomain: Sendable {
   var excluded: Set<TriggerConstant> = []
   var lower: Bound?
   var upper: Bound?
+  /// What its text must be like, or must not.
+  var patterns: [TextPattern] = []
   /// Where the trigger says so.
   var sources: [ByteRange] = []
 
@@ -49,6 +51,9 @@ struct TriggerDomain: Sendable {
     var value: TriggerConstant
     var isInclusive: Bool
   }
+
+  /// How many patterns are kept; further ones say nothing.
+  private static let maximumPatterns = 8
 
   static let present = TriggerDomain(canBeMissing: false, canBeNull: false)
   static let absent = TriggerDomain(allowed: [])
@@ -64,6 +69,9 @@ struct TriggerDomain: Sendable {
     // A value is of one kind: bounds of two kinds hold for none.
     if let mine = lower ?? upper, let theirs = other.lower ?? other.upper, !mine.value.isOfOneKind(as: theirs.value) {
       result.allowed = []
+    }
+    for pattern in other.patterns where result.patterns.count < Self.maximumPatterns {
+      if !result.patterns.contains(pattern) { result.patterns.append(pattern) }
     }
     result.sources += other.sources
     return result
@@ -89,13 +97,16 @@ struct TriggerDomain: Sendable {
   /// The values that are left; nil when they are not counted.
   var values: Set<TriggerConstant>? {
     // Most say only which values are allowed.
-    if excluded.isEmpty, lower == nil, upper == nil { return allowed }
-    return allowed?.filter { value in !excluded.contains(value) && isWithinBounds(value) }
+    if excluded.isEmpty, lower == nil, upper == nil, patterns.isEmpty { return allowed }
+    return allowed?.filter { value in
+      !excluded.contains(value) && isWithinBounds(value) && patterns.allSatisfy { $0.admits(value) }
+    }
   }
 
   /// Whether a value is left.
   func holds(_ value: TriggerConstant) -> Bool {
     (allowed?.contains(value) ?? true) && !excluded.contains(value) && isWithinBounds(value)
+      && patterns.allSatisfy { $0.admits(value) }
   }
 
   private func isWithinBounds(_ value: TriggerConstant) -> Bool {
@@ -110,6 +121,9 @@ struct TriggerDomain: Sendable {
 
   private var hasNoValue: Bool {
     if let values { return values.isEmpty }
+    for (place, pattern) in patterns.enumerated() where patterns[..<place].contains(where: pattern.excludes) {
+      return true
+    }
     guard let lower, let upper else { return false }
     if lower.value == upper.value { return !(lower.isInclusive && upper.isInclusive) }
     // Bounds of two kinds hold for nothing.

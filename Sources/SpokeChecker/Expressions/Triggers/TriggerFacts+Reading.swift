@@ -35,7 +35,11 @@ extension TriggerFacts {
       if name.value == "exists", let path = arguments.first?.ungrouped.singlePath, !truth {
         return [Conjunction(path, .absent, at: expression.range)]
       }
-      return [presence(of: expression, when: truth)]
+      var conjunction = presence(of: expression, when: truth)
+      if let (path, pattern) = TextPattern.read(name.value, arguments, isNegated: !truth) {
+        conjunction.domains[path, default: TriggerDomain(sources: [expression.range])].patterns = [pattern]
+      }
+      return [conjunction]
     case .negate, .list, .error: return [Conjunction()]
     }
   }
@@ -63,7 +67,7 @@ extension TriggerFacts {
     var merged: (path: String, domain: TriggerDomain)?
     for conjunction in all {
       guard let (path, domain) = conjunction.domains.first, conjunction.domains.count == 1, let values = domain.allowed,
-        domain.excluded.isEmpty, domain.lower == nil, domain.upper == nil, domain.isPresent
+        domain.excluded.isEmpty, domain.lower == nil, domain.upper == nil, domain.patterns.isEmpty, domain.isPresent
       else { return nil }
       guard let so = merged else {
         merged = (path, domain)
@@ -92,17 +96,23 @@ extension TriggerFacts {
     let path: String
     let literal: Literal
     var operation = name
-    if let text = left.ungrouped.singlePath, let constant = right.constantLiteral {
+    if let text = left.ungrouped.comparedText, let constant = right.constantLiteral {
       (path, literal) = (text, constant)
-    } else if let text = right.ungrouped.singlePath, let constant = left.constantLiteral {
+    } else if let text = right.ungrouped.comparedText, let constant = left.constantLiteral {
       (path, literal) = (text, constant)
       operation = name.mirrored
     } else {
       return presence
     }
+    let isPath = left.ungrouped.singlePath != nil || right.ungrouped.singlePath != nil
+    func said(_ domain: TriggerDomain) -> [Conjunction] {
+      let compared = Conjunction(path, domain, at: range)
+      // What a call reads must be there as well.
+      return isPath ? [compared] : presence.map { $0.merging(compared) }
+    }
     switch operation {
     case .equal, .notEqual:
-      return [Conjunction(path, domain(of: [literal], isIn: (operation == .equal) == truth), at: range)]
+      return said(domain(of: [literal], isIn: (operation == .equal) == truth))
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       // False says nothing: a missing value makes it false too.
       guard truth, let value = TriggerConstant(literal) else { return presence }
@@ -110,7 +120,7 @@ extension TriggerFacts {
       let bound = TriggerDomain.Bound(
         value: value, isInclusive: operation == .lessOrEqual || operation == .greaterOrEqual)
       if operation == .less || operation == .lessOrEqual { domain.upper = bound } else { domain.lower = bound }
-      return [Conjunction(path, domain, at: range)]
+      return said(domain)
     default: return presence
     }
   }
@@ -144,6 +154,14 @@ extension Path {
 }
 
 extension Expression {
+  /// What is known by its text to be the same value in two triggers: a path, or a call, as functions are pure.
+  fileprivate var comparedText: String? {
+    if let path = singlePath { return path }
+    guard case .call = kind, !holdsError else { return nil }
+    let read = paths
+    return !read.isEmpty && read.allSatisfy { $0.isSingle && $0.root.value != "item" } ? text : nil
+  }
+
   /// The text of a path that names one value.
   var singlePath: String? { if case .path(let path) = kind, path.isSingle { path.text } else { nil } }
 
