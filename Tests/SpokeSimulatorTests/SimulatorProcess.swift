@@ -41,12 +41,7 @@ struct SimulatorProcess {
   /// Ends it as `kill -9` does.
   func endAbruptly() async {
     kill(process.processIdentifier, SIGKILL)
-    await withCheckedContinuation { continuation in
-      DispatchQueue.global().async {
-        process.waitUntilExit()
-        continuation.resume()
-      }
-    }
+    await process.ended()
   }
 
   /// Posts JSON; returns the status and the body, or nil when there is no answer.

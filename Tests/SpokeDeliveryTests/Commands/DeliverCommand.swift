@@ -58,15 +58,7 @@ final class DeliverCommand {
   func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
   /// Waits until it has ended.
-  func end() async {
-    let process = process
-    await withCheckedContinuation { continuation in
-      DispatchQueue.global().async {
-        process.waitUntilExit()
-        continuation.resume()
-      }
-    }
-  }
+  func end() async { await process.ended() }
 
   /// Waits until something holds; false when it does not within half a minute.
   func wait(until isSo: () throws -> Bool) async throws -> Bool {

@@ -60,12 +60,7 @@ struct Deliverer {
           kill(process.processIdentifier, SIGKILL)
         }
       }
-      await withCheckedContinuation { continuation in
-        DispatchQueue.global().async {
-          process.waitUntilExit()
-          continuation.resume()
-        }
-      }
+      await process.ended()
       killer?.cancel()
       guard process.terminationReason == .exit else { continue }
       guard process.terminationStatus == Self.stopped, stops < Self.patience else {

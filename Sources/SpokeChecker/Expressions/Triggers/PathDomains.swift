@@ -29,6 +29,12 @@ struct PathDomains: Sendable, RandomAccessCollection, ExpressibleByDictionaryLit
     }
   }
 
+  /// The domain of a path, to be changed; `absent` when nothing is asked of it.
+  subscript(path: String, default absent: @autoclosure () -> TriggerDomain) -> TriggerDomain {
+    get { self[path] ?? absent() }
+    set { self[path] = newValue }
+  }
+
   /// Leaves only what both ask; a path too many is left out.
   mutating func formIntersection(_ other: PathDomains, maximumCount: Int) {
     for (path, domain) in other.entries {
