@@ -135,6 +135,31 @@ import Testing
     #expect(finding?.help == "`associate` is a key of the mapping: write it in the column of `upsert`.")
   }
 
+  /// What the runtime would leave out for its length is said before.
+  @Test(arguments: [
+    ("acme_mrr: 1e399", true), ("acme_mrr: 1e400", false), ("acme_mrr: -1e398", true), ("acme_mrr: -1e399", false),
+    ("acme_mrr: 1e-397", true), ("acme_mrr: 1e-399", false), ("acme_mrr: ${traits.mrr ?? 1e400}", false),
+  ])
+  func numberIsAsLongAsThePlanAllows(_ property: String, _ isRight: Bool) {
+    let findings = lint(property).filter { $0.rule == .typeMismatch }
+    #expect(findings.isEmpty == isRight, "\(findings.map(\.message))")
+  }
+
+  /// A part of an event that is always null is never sent.
+  @Test(arguments: ["dedupe_id", "occurred_at"]) func eventPartThatIsNull(_ key: String) {
+    let result = AcmePortal.lint(
+      """
+      spoke: 1
+      mappings:
+        order:
+          when: type == "track" and event == "Order Completed" and exists(context.traits.email)
+          send: order_completed
+          to: { email: "${context.traits.email}" }
+          \(key): null
+      """)
+    #expect(result.diagnostics.map(\.rule) == [.writePolicy], "\(result.diagnostics.map(\.message))")
+  }
+
   /// The second name is wrong because it is the second, and for no other reason.
   @Test(arguments: [
     ("acme_tax_number", Rule.sensitiveProperty), ("acme_previous_plan", .archivedProperty),

@@ -1,3 +1,5 @@
+import SpokePlan
+
 /// A decimal number in one form, compared exactly whatever its length.
 struct DecimalText: Sendable, Hashable, Comparable {
   private let isNegative: Bool
@@ -61,13 +63,14 @@ struct DecimalText: Sendable, Hashable, Comparable {
     return isNegative ? -value : value
   }
 
-  /// How many characters a number may have when it is written without an exponent; the runtime calls longer ones invalid.
-  static let maximumCharacters = 400
-
-  /// Whether it is longer than that.
+  /// Whether a plan's runtime calls it invalid, for it is too long without an exponent.
   var isTooLong: Bool {
-    guard !digits.isEmpty, abs(exponent) <= Self.maximumCharacters else { return !digits.isEmpty }
-    let written = exponent <= 0 ? digits.count - exponent + 2 : max(digits.count + 1, exponent)
-    return written > Self.maximumCharacters
+    guard !digits.isEmpty else { return false }
+    let limit = PlanFormat.maximumNumberLength
+    guard exponent.magnitude <= limit else { return true }
+    // Zeros stand between the point and the first digit, or the point between digits, or zeros behind the last one.
+    let length =
+      exponent <= 0 ? digits.count - exponent + 2 : exponent < digits.count ? digits.count + 1 : exponent
+    return length + (isNegative ? 1 : 0) > limit
   }
 }

@@ -7,11 +7,15 @@ extension MappingChecker {
     _ values: PossibleValues, property: Property, owner: String
   ) -> (Conversion, Verdict) {
     let conversion = Conversion(.number)
-    let long = values.known.filter { NumberText.isNumber($0.text) && DecimalText($0.text).isTooLong }
+    // Numbers with an exponent are no texts that are known: they are written out.
+    let numbers = values.typed.type.numbers ?? values.typed.type.someNumbers
+    let written = Set(numbers.map(\.text))
+    let others = values.known.filter { !written.contains($0.text) }
+    let long = (numbers + others).filter { NumberText.isNumber($0.text) && DecimalText($0.text).isTooLong }
     report(long, of: values, for: property.name) { _, text, place in
       Diagnostic(
-        .typeMismatch, "'\(text.text)' has more than \(DecimalText.maximumCharacters) digits when it is written out",
-        at: place, related: [property.expectation(of: owner)], help: "Write a smaller number.")
+        .typeMismatch, "'\(text.text)' has more than \(PlanFormat.maximumNumberLength) digits when it is written out",
+        at: place, related: [property.expectation(of: owner)], help: "Write a number with fewer digits.")
     }
     if values.kinds == .number { return (conversion, long.isEmpty ? .proved : .failed) }
     let bad = values.known.filter { !NumberText.isNumber($0.text) }

@@ -89,7 +89,7 @@ public struct PlanFeatures: OptionSet, Sendable, Hashable {
   public static var zones: PlanFeatures { PlanFeatures(rawValue: 1 << 5) }
 
   /// All that this version of the runtime can do: up to the last one.
-  public static var known: PlanFeatures { PlanFeatures(rawValue: zones.rawValue << 1 - 1) }
+  public static var known: PlanFeatures { PlanFeatures(rawValue: (zones.rawValue << 1) - 1) }
 }
 
 /// Numbers that the format fixes.
@@ -128,6 +128,8 @@ public enum PlanFormat {
   /// Groups and lists of the dispatch index that one event may reach.
   public static let maximumDispatchCount = 16
 
+  /// Characters that a number may take when it is written without an exponent; a longer one is invalid.
+  public static let maximumNumberLength = 400
   /// The days that a date may have: years 0001 to 9999.
   public static let days: ClosedRange<Int32> = -719_162...2_932_896
   /// The milliseconds that an instant may have: years 0001 to 9999.

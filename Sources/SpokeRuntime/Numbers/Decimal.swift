@@ -3,8 +3,6 @@ import SpokePlan
 /// An exact decimal of at most 34 significant digits, rounded half to even: ±coefficient × 10^exponent.
 struct Decimal {
   static let precision = 34
-  /// Characters that a computed number may take to write.
-  static let maximumCharacters = 400
   /// 10^34, the first coefficient that is too large.
   @inline(__always)
   static var limit: UInt128 { PowersOfTen.power(precision) }
@@ -115,7 +113,7 @@ struct Decimal {
     let whole = Int64(count) + exponent
     let length =
       (isNegative ? 1 : 0) + (exponent >= 0 ? whole : whole > 0 ? Int64(count) + 1 : Int64(count) - whole + 2)
-    guard length <= Int64(Self.maximumCharacters) else { throw .overflow }
+    guard length <= Int64(PlanFormat.maximumNumberLength) else { throw .overflow }
     let start = arena.allocate(byteCount: Int(length))
     var position = start
     func put(_ byte: UInt8) {

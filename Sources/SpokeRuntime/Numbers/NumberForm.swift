@@ -5,7 +5,7 @@ enum NumberForm {
   /// The digits of a number without an exponent. One that has none is given back as it is; one that is written out has no
   /// zeros at the end after the point.
   ///
-  /// Throws where writing it out takes more than 400 characters.
+  /// Throws where writing it out takes more than `PlanFormat.maximumNumberLength` characters.
   static func withoutExponent(_ number: Value, in arena: inout Arena) throws(InvalidReason) -> Value {
     if number.form == .clean { return number }
     guard number.bytes.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) else { return number }
@@ -15,7 +15,7 @@ enum NumberForm {
     // Digits before the point; none or less where zeros stand between the point and the first digit.
     let whole = text.magnitude + 1
     let length = (text.isNegative ? 1 : 0) + (whole <= 0 ? count - whole + 2 : whole < count ? count + 1 : whole)
-    guard length <= Int64(Decimal.maximumCharacters) else { throw .overflow }
+    guard length <= Int64(PlanFormat.maximumNumberLength) else { throw .overflow }
 
     let start = arena.allocate(byteCount: Int(length))
     var position = start
