@@ -30,8 +30,9 @@ public struct RunStatistics: Sendable, Equatable {
   }
 
   private static var reasonCount: Int { RejectReason.allCases.count }
-  private static var omissionCount: Int { 4 }
-  private static var unresolvedCount: Int { 5 }
+  /// The last reason is one of associations only.
+  private static var omissionCount: Int { Int(OmissionReason.recordNotWritten.rawValue) }
+  private static var unresolvedCount: Int { omissionCount + 1 }
 
   private func place(ofOperations mapping: Int) -> Int { Self.reasonCount + mapping }
 

@@ -63,7 +63,7 @@ enum GuardTexts {
   /// The longest part of a string, with the quotes around it, that JSON can write in one way only but for `\u` escapes; of
   /// that the last bytes.
   static func needle(_ string: UInt32, _ plan: PlanView) -> UnsafeBufferPointer<UInt8> {
-    let isEscaped = plan.strings[string] & 0x8000_0000 != 0
+    let isEscaped = !plan.isClean(string)
     // Where the text has escapes, its quotes do not stand beside it.
     let bytes = isEscaped ? plan.string(string) : plan.quoted(string)
     var longest = 0..<0
