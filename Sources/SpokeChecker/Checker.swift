@@ -25,8 +25,8 @@ public enum Checker {
       return (batch.check(input, catalogue), nil)
     }
     let outcomes = parts.compactMap(\.outcome)
-    let ofBatches = outcomes.map(\.diagnostics)
-    for part in parts { diagnostics.append(contentsOf: part.conflicts?.diagnostics(beside: ofBatches) ?? []) }
+    let brokenTriggers = outcomes.reduce(into: Set()) { $0.formUnion($1.brokenTriggers) }
+    for part in parts { diagnostics.append(contentsOf: part.conflicts?.diagnostics(without: brokenTriggers) ?? []) }
     var checked: [CheckedMapping?] = []
     var tables = TableCollection()
     var usedTables: [String: Set<String>] = [:]

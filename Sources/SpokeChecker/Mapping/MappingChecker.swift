@@ -95,6 +95,12 @@ struct MappingChecker {
     return typed.core
   }
 
+  /// Whether something in the trigger was found to be an error.
+  var hasErrorInTrigger: Bool {
+    guard let range = mapping.trigger?.range else { return false }
+    return context.diagnostics.all.contains { $0.severity == .error && range.contains($0.span.range.start) }
+  }
+
   private mutating func checkEach() -> CorePath? {
     guard let expression = mapping.each else { return nil }
     guard let (path, element) = context.checkEach(expression) else {

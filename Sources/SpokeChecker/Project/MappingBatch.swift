@@ -38,6 +38,8 @@ struct MappingBatch {
     /// How often each of them was.
     var lookups: [String: Int] = [:]
     var facts: Set<String> = []
+    /// The mappings whose trigger has an error, by id: what it says is no ground for findings about others.
+    var brokenTriggers: Set<String> = []
     /// Whether all enabled mappings can be compiled.
     var isComplete = true
   }
@@ -51,6 +53,7 @@ struct MappingBatch {
       swap(&checker.context.collectedTables, &outcome.tables)
       swap(&checker.context.shared, &shared)
       let mapping = checker.check()
+      if checker.hasErrorInTrigger { outcome.brokenTriggers.insert(entry.mapping.id.value) }
       outcome.diagnostics.append(contentsOf: checker.context.diagnostics)
       swap(&checker.context.collectedTables, &outcome.tables)
       swap(&checker.context.shared, &shared)

@@ -76,10 +76,10 @@ extension Rule {
 
 /// What two mappings do to one record.
 struct Conflicts {
-  /// A finding, and the two mappings that it is about.
+  /// A finding, and the ids of the two mappings that it is about.
   private struct Found {
     let diagnostic: Diagnostic
-    let mappings: [MappingCatalogue.Entry]
+    let mappings: [String]
   }
 
   private var found: [Found] = []
@@ -128,21 +128,10 @@ struct Conflicts {
     }
   }
 
-  /// What was found between mappings whose triggers have no error among `findings`: one that names a wrong field, say,
-  /// tells nothing of the events that the mapping was meant for.
-  func diagnostics(beside findings: [Diagnostics]) -> [Diagnostic] {
-    guard !found.isEmpty else { return [] }
-    var errors: [String: [ByteRange]] = [:]
-    for finding in findings.lazy.flatMap(\.all) where finding.severity == .error {
-      errors[finding.span.file.path, default: []].append(finding.span.range)
-    }
-    return found.filter { conflict in
-      conflict.mappings.allSatisfy { entry in
-        guard let trigger = entry.mapping.trigger?.range else { return true }
-        return errors[entry.file.source.path]?.contains { trigger.contains($0.start) } != true
-      }
-    }
-    .map(\.diagnostic)
+  /// What was found between mappings, but for those whose triggers have an error: one that names a wrong field, say, tells
+  /// nothing of the events that the mapping was meant for.
+  func diagnostics(without brokenTriggers: Set<String>) -> [Diagnostic] {
+    found.filter { brokenTriggers.isDisjoint(with: $0.mappings) }.map(\.diagnostic)
   }
 
   /// Reports every other key once, for the nearest mapping before that uses it.
@@ -230,7 +219,7 @@ struct Conflicts {
       at: later.entry.file.span(later.key.name.range),
       related: [.init(.expected, "the other key is here", at: other.entry.file.span(other.key.name.range))],
       help: "Use one key in both, and write the other one as a property.")
-    found.append(Found(diagnostic: diagnostic, mappings: [later.entry, other.entry]))
+    found.append(Found(diagnostic: diagnostic, mappings: [later.entry.mapping.id.value, other.entry.mapping.id.value]))
   }
 
   private mutating func report(
@@ -242,7 +231,7 @@ struct Conflicts {
       at: later.entry.file.span(property.name.range),
       related: [.init(.note, "the other value is here", at: other.entry.file.span(first.name.range))],
       help: "The later one wins. Say it in one place, with `??` or `if`.")
-    found.append(Found(diagnostic: diagnostic, mappings: [later.entry, other.entry]))
+    found.append(Found(diagnostic: diagnostic, mappings: [later.entry.mapping.id.value, other.entry.mapping.id.value]))
   }
 }
 
