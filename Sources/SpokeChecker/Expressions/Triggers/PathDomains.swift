@@ -14,28 +14,18 @@ struct PathDomains: Sendable, RandomAccessCollection, ExpressibleByDictionaryLit
   var endIndex: Int { entries.count }
   subscript(position: Int) -> (key: String, value: TriggerDomain) { entries[position] }
 
-  var keys: [String] { entries.map(\.key) }
-
   /// The domain of a path; nil when nothing is asked of it.
-  subscript(path: String) -> TriggerDomain? {
-    get { place(of: path).map { entries[$0].value } }
-    set {
-      let place = place(of: path)
-      guard let newValue else {
-        if let place { entries.remove(at: place) }
-        return
-      }
-      if let place { entries[place].value = newValue } else { entries.append((path, newValue)) }
-    }
-  }
+  subscript(path: String) -> TriggerDomain? { place(of: path).map { entries[$0].value } }
 
   /// The domain of a path, to be changed; `absent` when nothing is asked of it.
   subscript(path: String, default absent: @autoclosure () -> TriggerDomain) -> TriggerDomain {
     get { self[path] ?? absent() }
-    set { self[path] = newValue }
+    set {
+      if let place = place(of: path) { entries[place].value = newValue } else { entries.append((path, newValue)) }
+    }
   }
 
-  /// Leaves only what both ask; a path too many is left out.
+  /// Asks what others ask as well. Of paths beyond `maximumCount` nothing is asked.
   mutating func formIntersection(_ other: PathDomains, maximumCount: Int) {
     for (path, domain) in other.entries {
       if let place = place(of: path) {

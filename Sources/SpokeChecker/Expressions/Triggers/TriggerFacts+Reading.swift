@@ -46,12 +46,10 @@ extension TriggerFacts {
 
   /// Everything that must be there for the expression to be `truth`.
   private static func presence(of expression: Expression, when truth: Bool) -> Conjunction {
-    var conjunction = Conjunction()
-    let paths = Presence(expression, when: truth).present.sorted()
-    for path in paths.prefix(maximumPaths) where !path.utf8.contains(UInt8(ascii: "*")) {
-      conjunction.domains[path] = TriggerDomain(canBeMissing: false, canBeNull: false, sources: [expression.range])
-    }
-    return conjunction
+    let paths = Presence(expression, when: truth).present.sorted().prefix(maximumPaths)
+    let domain = TriggerDomain(canBeMissing: false, canBeNull: false, sources: [expression.range])
+    return Conjunction(
+      domains: PathDomains(paths.filter { !$0.utf8.contains(UInt8(ascii: "*")) }.map { ($0, domain) }))
   }
 
   private static func both(_ left: [Conjunction], _ right: [Conjunction], isExact: inout Bool) -> [Conjunction] {
