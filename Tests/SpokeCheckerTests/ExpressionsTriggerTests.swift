@@ -1,7 +1,10 @@
+import SpokeDiagnostics
 import SpokeSyntax
+import SpokeTestSupport
 import Testing
 
 @testable import SpokeChecker
+@testable import SpokeReference
 
 /// What triggers say of events.
 @Suite struct ExpressionTriggerTests {
@@ -68,6 +71,33 @@ import Testing
     #expect(facts(one).mayOverlap(with: facts(two)) == expected)
     #expect(facts(two).mayOverlap(with: facts(one)) == expected)
     #expect(TriggerFacts(nil).mayOverlap(with: facts(one)))
+  }
+
+  /// A pattern lets through what the function holds for, by the plain reference.
+  @Test func patternsAreThoseOfTheFunctions() throws {
+    var random = SeededGenerator(seed: 41)
+    let letters = Array("ab*?\\ é")
+    var texts: [String] = []
+    for _ in 0..<60 {
+      texts.append(String((0..<Int.random(in: 0...5, using: &random)).map { _ in letters[Int(random.next() % 7)] }))
+    }
+    var held = 0
+    for pattern in texts {
+      let literal = Expression(.literal(.string(pattern)), ByteRange(0, 0))
+      let path = Expression.parse("traits.a").expression
+      for (function, holds) in [
+        ("like", PlainText.like), ("contains", PlainText.contains),
+        ("starts_with", { $0.unicodeScalars.starts(with: $1.unicodeScalars) }),
+        ("ends_with", { $0.unicodeScalars.reversed().starts(with: $1.unicodeScalars.reversed()) }),
+      ] as [(String, (String, String) -> Bool)] {
+        let read = try #require(TextPattern.read(function, [path, literal], isNegated: false))
+        for text in texts {
+          #expect(read.pattern.admits(.string(text)) == holds(text, pattern), "\(function) \(text) \(pattern)")
+          if holds(text, pattern) { held += 1 }
+        }
+      }
+    }
+    #expect(held > 500)
   }
 
   @Test func saysWhichEventsAreLetThrough() {

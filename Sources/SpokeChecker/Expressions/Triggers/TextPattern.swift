@@ -1,3 +1,4 @@
+import SpokePlan
 import SpokeSyntax
 
 /// What a condition says of a text: `starts_with`, `ends_with`, `contains`, `like`, `blank`, or the contrary.
@@ -57,7 +58,9 @@ struct TextPattern: Sendable, Hashable {
   func admits(_ constant: TriggerConstant) -> Bool {
     switch constant {
     case .string(let text):
-      let isMatch = parts.map { Self.matches(Array(text.unicodeScalars), $0) } ?? text.isBlank
+      let scalars = Array(text.unicodeScalars)
+      let isMatch =
+        parts.map { Self.matches(scalars, $0) } ?? scalars.allSatisfy { WhiteSpace.contains($0.value) }
       return isMatch != isNegated
     case .number, .boolean: return parts != nil || isNegated
     }
@@ -103,8 +106,4 @@ struct TextPattern: Sendable, Hashable {
     }
     return parts[part...].allSatisfy { $0 == .run }
   }
-}
-
-extension String {
-  fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }
