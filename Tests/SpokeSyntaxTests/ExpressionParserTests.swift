@@ -2,6 +2,25 @@ import SpokeSyntax
 import Testing
 
 @Suite struct ExpressionParserTests {
+  /// Names and dots are read without tokens; a tab in front makes the parser read them with tokens.
+  @Test func plainPathsAreWhatTheParserReads() {
+    let words = [
+      "traits", "userId", "a_1", "_", "true", "false", "null", "and", "or", "in", "not", "NOT", "Not", "AND", "if",
+      "then",
+      "nil", "None", "undefined", "NULL", "True", "is", "like", "between", "1a", "0", "ä", "",
+    ]
+    for text in words + words.flatMap({ first in words.map { "\(first).\($0)" } }) + ["a.b.c", "a..b", ".a", " a.b  "] {
+      let (plain, said) = Expression.parse(text)
+      let (parsed, saidOfParsed) = Expression.parse("\t" + text)
+      #expect(plain.shape == parsed.shape, "\(text)")
+      #expect(said.map(\.message) == saidOfParsed.map(\.message), "\(text)")
+      guard case .path(let path) = plain.kind, case .path(let other) = parsed.kind else { continue }
+      #expect(plain.range.start + 1 == parsed.range.start && plain.range.end + 1 == parsed.range.end, "\(text)")
+      #expect(path.root.range.end + 1 == other.root.range.end, "\(text)")
+      #expect(path.steps.map(\.range.start) == other.steps.map { $0.range.start - 1 }, "\(text)")
+    }
+  }
+
   @Test(arguments: [
     ("a or b and c", "(or a (and b c))"),
     ("a and b or c", "(or (and a b) c)"),
