@@ -42,7 +42,7 @@ extension Verifier {
       let record = plan.escapes[index]
       let offset = Int(clamping: record.offset)
       let count = Int(clamping: record.length)
-      guard Int(clamping: record.string) > previous, Int(clamping: record.string) < plan.stringCount,
+      guard Int(clamping: record.string) > previous, record.string.isBelow(plan.stringCount),
         plan.strings[record.string] & 0x8000_0000 != 0, offset == position + 1, count <= end - offset,
         offset + count + 2 <= end, plan.escapedText[offset - 1] == 0x22, plan.escapedText[offset + count] == 0x22,
         plan.escapedText[offset + count + 1] == 0x3A

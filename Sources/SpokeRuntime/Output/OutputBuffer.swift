@@ -40,16 +40,17 @@ public struct OutputBuffer: ~Copyable, @unchecked Sendable {
     count += 1
   }
 
-  /// Any bytes.
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// Appends any bytes.
+  public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress else { return }
     reserve(bytes.count)
     (start + count).initialize(from: source, count: bytes.count)
     count += bytes.count
   }
 
+  /// Appends the bytes of a text.
   @inline(__always)
-  mutating func append(_ text: StaticString) {
+  public mutating func append(_ text: StaticString) {
     reserve(text.utf8CodeUnitCount)
     (start + count).initialize(from: text.utf8Start, count: text.utf8CodeUnitCount)
     count &+= text.utf8CodeUnitCount
@@ -121,8 +122,8 @@ public struct OutputBuffer: ~Copyable, @unchecked Sendable {
     return end
   }
 
-  /// A number in decimal digits.
-  mutating func append(decimal number: UInt64) {
+  /// Appends a number in decimal digits.
+  public mutating func append(decimal number: UInt64) {
     reserve(DecimalDigits.maximumCount)
     count &+= DecimalDigits.write(number, to: start + count)
   }
