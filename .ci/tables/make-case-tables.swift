@@ -58,7 +58,9 @@ struct Table {
     print()
     write(
       "\(name)Expansions",
-      expansions.map { [$0.scalar, $0.mapping[0], $0.mapping[1], ($0.mapping.count > 2 ? $0.mapping[2] : 0) | $0.further << 12] })
+      expansions.map {
+        [$0.scalar, $0.mapping[0], $0.mapping[1], ($0.mapping.count > 2 ? $0.mapping[2] : 0) | $0.further << 12]
+      })
   }
 
   func write(_ name: String, _ rows: [[UInt32]]) {

@@ -22,12 +22,11 @@ struct Failure: Error {
     message = .ofPlan(error)
   }
 
-  /// Gives the bytes of one sentence in UTF-8, without a full stop, one after the other.
-  func describe(to put: (UInt8) -> Void) {
+  /// Appends one sentence in UTF-8, without a full stop.
+  func describe(in text: inout TextInMemory) {
     switch message {
-    case .text(let text):
-      for byte in UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount) { put(byte) }
-    case .ofPlan(let error): error.describe(to: put)
+    case .text(let message): text.append(message)
+    case .ofPlan(let error): error.describe(in: &text)
     }
   }
 
@@ -47,15 +46,11 @@ func fail(_ failure: Failure, _ report: UnsafeMutablePointer<spoke_error>?) -> s
   guard let report else { return failure.status.rawValue }
   report.pointee.status = failure.status.rawValue
   withUnsafeMutableBytes(of: &report.pointee.message) { bytes in
-    var count = 0
-    failure.describe { byte in
-      if count < bytes.count - 1 {
-        bytes[count] = byte
-        count += 1
-      }
-    }
-    bytes[count] = 0
-    report.pointee.length = UInt32(count)
+    let memory = bytes.bindMemory(to: UInt8.self)
+    var text = TextInMemory(UnsafeMutableBufferPointer(start: memory.baseAddress, count: memory.count - 1))
+    failure.describe(in: &text)
+    memory[text.count] = 0
+    report.pointee.length = UInt32(text.count)
   }
   return failure.status.rawValue
 }

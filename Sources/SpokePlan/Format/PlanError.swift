@@ -82,55 +82,45 @@ public enum PlanFlaw: UInt8, Error, Sendable, CaseIterable {
 extension PlanError {
   /// One sentence for people in UTF-8, without a full stop.
   public var text: [UInt8] {
-    var text: [UInt8] = []
-    describe { text.append($0) }
-    return text
+    Array(unsafeUninitializedCapacity: 256) { memory, count in
+      var text = TextInMemory(memory)
+      describe(in: &text)
+      count = text.count
+    }
   }
 
-  /// Gives the bytes of `text`, one after the other, to who asks.
-  public func describe(to write: (UInt8) -> Void) {
-    func put(_ text: StaticString) {
-      for byte in UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount) { write(byte) }
-    }
-    func put(_ number: UInt64, base: UInt64 = 10) {
-      var unit: UInt64 = 1
-      while number / unit >= base { unit *= base }
-      while unit > 0 {
-        let digit = UInt8(truncatingIfNeeded: number / unit % base)
-        write(digit < 10 ? 0x30 + digit : 0x61 - 10 + digit)
-        unit /= base
-      }
-    }
+  /// Appends `text`.
+  public func describe(in text: inout TextInMemory) {
     switch self {
     case .notAPlan:
-      put("this is not a Spoke plan")
+      text.append("this is not a Spoke plan")
     case .wrongLength(let expected, let found):
-      put("the plan should have ")
-      put(expected)
-      put(" bytes but has ")
-      put(found)
-      put("; it may have been cut off")
+      text.append("the plan should have ")
+      text.append(expected)
+      text.append(" bytes but has ")
+      text.append(found)
+      text.append("; it may have been cut off")
     case .newerFormat(let major, let minor):
-      put("the plan has format ")
-      put(UInt64(major))
-      put(".")
-      put(UInt64(minor))
-      put(", and this version of Spoke reads formats up to ")
-      put(UInt64(PlanFormat.major))
-      put(".x; update Spoke, or compile the plan with this version")
+      text.append("the plan has format ")
+      text.append(UInt64(major))
+      text.append(".")
+      text.append(UInt64(minor))
+      text.append(", and this version of Spoke reads formats up to ")
+      text.append(UInt64(PlanFormat.major))
+      text.append(".x; update Spoke, or compile the plan with this version")
     case .unknownFeatures(let bits):
-      put("the plan needs what this version of Spoke cannot do (feature bits 0x")
-      put(bits, base: 16)
-      put("); update Spoke")
+      text.append("the plan needs what this version of Spoke cannot do (feature bits 0x")
+      text.append(bits, base: 16)
+      text.append("); update Spoke")
     case .unknownSection(let number):
-      put("the plan needs section ")
-      put(UInt64(number))
-      put(", which this version of Spoke does not know; update Spoke")
+      text.append("the plan needs section ")
+      text.append(UInt64(number))
+      text.append(", which this version of Spoke does not know; update Spoke")
     case .damaged:
-      put("the plan is damaged: its content is not what its hash says")
+      text.append("the plan is damaged: its content is not what its hash says")
     case .malformed(let flaw):
-      put("the plan is not valid: ")
-      put(flaw.text)
+      text.append("the plan is not valid: ")
+      text.append(flaw.text)
     }
   }
 }
