@@ -8,8 +8,9 @@
 struct Table {
   /// First scalar, last scalar, step and what is added to each.
   var ranges: [(first: UInt32, last: UInt32, step: UInt32, delta: Int32)] = []
-  /// Scalars that become two or three.
-  var expansions: [(scalar: UInt32, mapping: [UInt32])] = []
+  /// Runs of scalars that become two or three: the first scalar, how many follow, and what the first one becomes. The others
+  /// become the same but for the first place, which goes up with the scalar.
+  var expansions: [(scalar: UInt32, further: UInt32, mapping: [UInt32])] = []
 
   init(_ mapping: (Unicode.Scalar) -> String) {
     for value in UInt32(0x80)...0x10FFFF {
@@ -19,7 +20,7 @@ struct Table {
       if mapped.count == 1 {
         add(value, delta: Int32(bitPattern: mapped[0] &- value))
       } else {
-        expansions.append((value, mapped))
+        expand(value, mapped)
       }
     }
   }
@@ -36,15 +37,33 @@ struct Table {
     ranges.append((scalar, scalar, 1, delta))
   }
 
-  func write(_ name: String) {
-    write("\(name)Ranges", ranges.map { [$0.first, $0.last * 2 + $0.step - 1, UInt32(0x20000 + $0.delta)] })
+  private mutating func expand(_ scalar: UInt32, _ mapping: [UInt32]) {
+    if let run = expansions.last, run.scalar + run.further + 1 == scalar, run.further < 63 {
+      if [run.mapping[0] + run.further + 1] + run.mapping.dropFirst() == mapping {
+        expansions[expansions.count - 1].further += 1
+        return
+      }
+    }
+    expansions.append((scalar, 0, mapping))
+  }
+
+  func write(_ name: String, distances: [UInt32]) {
+    write(
+      "\(name)Ranges",
+      ranges.map { range in
+        let (span, isEveryOther, isDown) = (range.last - range.first, range.step - 1, range.delta < 0 ? 1 : 0 as UInt32)
+        guard let distance = distances.firstIndex(of: range.delta.magnitude), distance < 128 else { return [] }
+        return [range.first, span << 9 | isEveryOther << 8 | isDown << 7 | UInt32(distance)]
+      })
     print()
     write(
       "\(name)Expansions",
-      expansions.map { [$0.scalar] + $0.mapping + Array(repeating: 0, count: 3 - $0.mapping.count) })
+      expansions.map {
+        [$0.scalar, $0.mapping[0], $0.mapping[1], ($0.mapping.count > 2 ? $0.mapping[2] : 0) | $0.further << 12]
+      })
   }
 
-  private func write(_ name: String, _ rows: [[UInt32]]) {
+  func write(_ name: String, _ rows: [[UInt32]]) {
     let perLine = 108 / (3 * (rows.first?.count ?? 1))
     print("  static var \(name): NumberTable {\n    NumberTable(\n      #\"\"\"")
     for start in stride(from: 0, to: rows.count, by: perLine) {
@@ -73,11 +92,21 @@ print(
 
   /// Case mappings of the scalars from U+0080 on.
   ///
-  /// Ranges: first scalar; last scalar, doubled, and 1 more when only every other one is meant; what is added, and 0x20000
-  /// more. Expansions: the scalar and the two or three that it becomes, 0 for none. Both ascend.
+  /// Ranges: first scalar; and in one number how many places further the last one is (from bit 9 on), whether only every
+  /// other one is meant (bit 8), whether what is added is negative (bit 7), and its row in `distances` (bits 0 to 6).
+  ///
+  /// Expansions: first scalar; the two or three that it becomes, 0 for none. Bits 12 to 17 of the last one tell how many
+  /// scalars after it become the same, but for the first one, which goes up with the scalar.
+  ///
+  /// Both ascend.
   enum CaseTables {
   """)
-Table { $0.properties.lowercaseMapping }.write("lower")
+let lower = Table { $0.properties.lowercaseMapping }
+let upper = Table { $0.properties.uppercaseMapping }
+let distances = Set((lower.ranges + upper.ranges).map(\.delta.magnitude)).sorted()
+lower.write("distances", distances.map { [$0] })
 print()
-Table { $0.properties.uppercaseMapping }.write("upper")
+lower.write("lower", distances: distances)
+print()
+upper.write("upper", distances: distances)
 print("}")

@@ -9,7 +9,7 @@ final class Context {
   private var engine: Engine
   private var output: RunOutput
   /// The JSON that was handed out last.
-  private var statistics: [UInt8] = []
+  private var statistics = OutputBuffer(capacity: 64)
   private let isBusy = Atomic(false)
 
   init(plan: Plan) {
@@ -43,9 +43,9 @@ final class Context {
 
   /// The caller has excluded others.
   func writeStatistics() -> spoke_bytes {
-    statistics = StatisticsWriter(output.statistics, plan.view).json
-    // An array's elements stay where they are for as long as nobody changes it.
-    return statistics.withUnsafeBufferPointer { spoke_bytes($0) }
+    statistics.removeAll()
+    statistics.append(output.statistics, of: plan.view)
+    return statistics.withBytes { spoke_bytes($0) }
   }
 }
 

@@ -4,18 +4,30 @@ import SpokePlan
 /// Why a call fails.
 struct Failure: Error {
   var status: Status
-  /// One sentence in UTF-8, without a full stop.
-  var message: [UInt8]
+  private var message: Message
+
+  private enum Message {
+    /// One sentence, without a full stop.
+    case text(StaticString)
+    case ofPlan(PlanError)
+  }
 
   init(_ status: Status, _ message: StaticString) {
     self.status = status
-    self.message = []
-    self.message.append(message)
+    self.message = .text(message)
   }
 
   init(_ error: PlanError) {
     status = error.status
-    message = error.text
+    message = .ofPlan(error)
+  }
+
+  /// Appends one sentence in UTF-8, without a full stop.
+  func describe(in text: inout TextInMemory) {
+    switch message {
+    case .text(let message): text.append(message)
+    case .ofPlan(let error): error.describe(in: &text)
+    }
   }
 
   /// An argument that is needed and is a null pointer.
@@ -26,25 +38,19 @@ struct Failure: Error {
 
 /// Tells the caller of an exported function that it did what it was to do.
 func succeed(_ report: UnsafeMutablePointer<spoke_error>?) -> spoke_status {
-  report?.fill(.ok, [])
-  return Status.ok.rawValue
+  fail(Failure(.ok, ""), report)
 }
 
-/// Tells the caller of an exported function why it failed.
+/// Tells the caller of an exported function why it failed. A message that is too long is cut.
 func fail(_ failure: Failure, _ report: UnsafeMutablePointer<spoke_error>?) -> spoke_status {
-  report?.fill(failure.status, failure.message)
-  return failure.status.rawValue
-}
-
-extension UnsafeMutablePointer<spoke_error> {
-  /// A message that is too long is cut.
-  fileprivate func fill(_ status: Status, _ message: [UInt8]) {
-    pointee.status = status.rawValue
-    withUnsafeMutableBytes(of: &pointee.message) { bytes in
-      let count = Swift.min(message.count, bytes.count - 1)
-      for index in 0..<count { bytes[index] = message[index] }
-      bytes[count] = 0
-      pointee.length = UInt32(count)
-    }
+  guard let report else { return failure.status.rawValue }
+  report.pointee.status = failure.status.rawValue
+  withUnsafeMutableBytes(of: &report.pointee.message) { bytes in
+    let memory = bytes.bindMemory(to: UInt8.self)
+    var text = TextInMemory(UnsafeMutableBufferPointer(start: memory.baseAddress, count: memory.count - 1))
+    failure.describe(in: &text)
+    memory[text.count] = 0
+    report.pointee.length = UInt32(text.count)
   }
+  return failure.status.rawValue
 }

@@ -48,7 +48,7 @@ public func planMappingID(
   do throws(Failure) {
     let plan = try Unmanaged<Plan>.borrow(plan)
     guard let id else { throw .nullArgument }
-    guard Int(clamping: index) < plan.view.mappings.count else {
+    guard UInt(index) < UInt(plan.view.mappings.count) else {
       throw Failure(.outOfRange, "the plan has no mapping of this number")
     }
     id.pointee = spoke_bytes(plan.view.string(plan.view.mappings[index].id))
@@ -65,7 +65,7 @@ extension spoke_plan_info {
     format_minor = UInt32(plan.minorVersion)
     mappings = UInt32(plan.view.mappings.count)
     portal_id = plan.view.info.portalID
-    withUnsafeMutableBytes(of: &content_digest) { $0.copyBytes(from: plan.contentDigest.bytes) }
-    withUnsafeMutableBytes(of: &facts_digest) { $0.copyBytes(from: plan.factsDigest.bytes) }
+    withUnsafeMutableBytes(of: &content_digest) { $0.baseAddress.map { plan.contentDigest.copy(to: $0) } }
+    withUnsafeMutableBytes(of: &facts_digest) { $0.baseAddress.map { plan.factsDigest.copy(to: $0) } }
   }
 }

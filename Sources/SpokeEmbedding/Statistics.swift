@@ -3,7 +3,7 @@ import SpokePlan
 import SpokeRuntime
 
 extension spoke_counts {
-  init(_ statistics: RunStatistics) {
+  init(_ statistics: borrowing RunStatistics) {
     self.init()
     lines = UInt64(count: statistics.lines)
     blank_lines = UInt64(count: statistics.blankLines)
@@ -11,7 +11,7 @@ extension spoke_counts {
     events = UInt64(count: statistics.events)
     matched_events = UInt64(count: statistics.matchedEvents)
     operations = UInt64(count: statistics.operations)
-    for reason in RejectReason.allCases where !reason.isOfLine {
+    for reason in RejectReason.all where !reason.isOfLine {
       rejected_records += UInt64(count: statistics.rejects(reason))
     }
   }
@@ -22,25 +22,19 @@ extension UInt64 {
   fileprivate init(count: Int) { self.init(UInt(bitPattern: count)) }
 }
 
-/// Writes all that was counted as a JSON object. What goes by reason, property or association leaves out what is zero.
-struct StatisticsWriter {
-  private let statistics: RunStatistics
-  private let plan: PlanView
-  private(set) var json: [UInt8] = []
+// Writes all that was counted as a JSON object. What goes by reason, property or association leaves out what is zero.
 
-  init(_ statistics: RunStatistics, _ plan: PlanView) {
-    self.statistics = statistics
-    self.plan = plan
-    appendCounts()
-    json.append(#","rejects":{"#)
-    for reason in RejectReason.allCases where reason.isOfLine { append(reason.name, statistics.rejects(reason)) }
-    json.append(#"},"mappings":["#)
-    for number in plan.mappings.indices { append(mapping: number) }
-    json.append("]}")
+extension OutputBuffer {
+  mutating func append(_ statistics: borrowing RunStatistics, of plan: PlanView) {
+    append(spoke_counts(statistics))
+    append(#","rejects":{"#)
+    for reason in RejectReason.all where reason.isOfLine { append(reason.name, statistics.rejects(reason)) }
+    append(#"},"mappings":["#)
+    for number in plan.mappings.indices { append(mapping: number, statistics, plan) }
+    append("]}")
   }
 
-  private mutating func appendCounts() {
-    let counts = spoke_counts(statistics)
+  private mutating func append(_ counts: spoke_counts) {
     append(#"{"lines":"#, counts.lines)
     append(#","blankLines":"#, counts.blank_lines)
     append(#","rejectedLines":"#, counts.rejected_lines)
@@ -50,62 +44,61 @@ struct StatisticsWriter {
     append(#","rejectedRecords":"#, counts.rejected_records)
   }
 
-  private mutating func append(mapping number: Int) {
+  private mutating func append(mapping number: Int, _ statistics: borrowing RunStatistics, _ plan: PlanView) {
     let mapping = plan.mappings[number]
     appendComma()
-    append(#"{"id":"#, string: mapping.id)
+    append(#"{"id":"#)
+    append(plan.quoted(mapping.id))
     append(#","operations":"#, UInt64(count: statistics.operations(ofMapping: number)))
-    json.append(#","rejects":{"#)
-    for reason in RejectReason.allCases where !reason.isOfLine {
+    append(#","rejects":{"#)
+    for reason in RejectReason.all where !reason.isOfLine {
       append(reason.name, statistics.rejects(reason, ofMapping: number))
     }
-    json.append(#"},"omitted":["#)
-    for step in mapping.steps.indices { append(omissionsOfStep: step) }
-    json.append(#"],"omittedAssociations":["#)
-    for association in mapping.associations.indices { append(association: association) }
-    json.append("]}")
+    append(#"},"omitted":["#)
+    for step in mapping.steps.indices { append(omissionsOfStep: step, statistics, plan) }
+    append(#"],"omittedAssociations":["#)
+    for association in mapping.associations.indices { append(association: association, statistics, plan) }
+    append("]}")
   }
 
-  private mutating func append(omissionsOfStep step: Int) {
+  private mutating func append(omissionsOfStep step: Int, _ statistics: borrowing RunStatistics, _ plan: PlanView) {
     var isAny = false
-    for reason in OmissionReason.allCases where statistics.omissions(reason, ofStep: step) != 0 { isAny = true }
+    for reason in OmissionReason.all where statistics.omissions(reason, ofStep: step) != 0 { isAny = true }
     guard isAny else { return }
     appendComma()
-    append(#"{"property":"#, string: plan.fields[plan.steps[step].field].name)
-    for reason in OmissionReason.allCases { append(reason.name, statistics.omissions(reason, ofStep: step)) }
-    json.append("}")
+    append(#"{"property":"#)
+    append(plan.quoted(plan.fields[plan.steps[step].field].name))
+    for reason in OmissionReason.all { append(reason.name, statistics.omissions(reason, ofStep: step)) }
+    append("}")
   }
 
-  private mutating func append(association: Int) {
+  private mutating func append(association: Int, _ statistics: borrowing RunStatistics, _ plan: PlanView) {
     let count = statistics.unresolved(association: association)
     guard count != 0 else { return }
     appendComma()
-    append(#"{"association":"#, string: plan.objects[plan.associations[association].object].name)
+    append(#"{"association":"#)
+    append(plan.quoted(plan.objects[plan.associations[association].object].name))
     append(#","count":"#, UInt64(count: count))
-    json.append("}")
+    append("}")
   }
 
   /// A member, unless its count is zero.
   private mutating func append(_ name: StaticString, _ count: Int) {
     guard count != 0 else { return }
     appendComma()
-    json.append("\"")
-    json.append(name)
+    append("\"")
+    append(name)
     append("\":", UInt64(count: count))
   }
 
   private mutating func append(_ before: StaticString, _ number: UInt64) {
-    json.append(before)
-    json.append(number)
-  }
-
-  private mutating func append(_ before: StaticString, string: UInt32) {
-    json.append(before)
-    json.append(plan.quoted(string))
+    append(before)
+    append(decimal: number)
   }
 
   /// A comma, unless it is the first entry.
   private mutating func appendComma() {
-    if json.last != UInt8(ascii: "{"), json.last != UInt8(ascii: "[") { json.append(",") }
+    let last = withBytes { $0.isEmpty ? 0 : $0[$0.count - 1] }
+    if last != UInt8(ascii: "{"), last != UInt8(ascii: "[") { append(",") }
   }
 }

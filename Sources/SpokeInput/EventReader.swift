@@ -47,7 +47,7 @@ public struct EventReader: ~Copyable, @unchecked Sendable {
   ///   - paths: `-` is standard input; so is no path at all.
   ///   - chunkSize: how many bytes a chunk has when they are there.
   ///   - maximumLine: a line with more bytes is passed on cut: too long, and without its rest.
-  public init(_ paths: [String], chunkSize: Int = 1 << 18, maximumLine: Int) throws(InputError) {
+  public init(_ paths: [String], chunkSize: Int = 1 << 20, maximumLine: Int) throws(InputError) {
     let paths = paths.isEmpty ? ["-"] : paths
     var total: Int? = 0
     for path in paths {

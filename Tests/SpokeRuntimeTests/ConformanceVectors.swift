@@ -105,7 +105,9 @@ private struct Vector: Encodable {
     }
     operations = output.operations.withBytes { Data($0) }
     rejects = output.rejects.withBytes { Data($0) }
-    statistics = String(decoding: StatisticsWriter(output.statistics, plan.view).json, as: UTF8.self)
+    var json = OutputBuffer()
+    json.append(output.statistics, of: plan.view)
+    statistics = json.withBytes { String(decoding: $0, as: UTF8.self) }
   }
 }
 
@@ -126,7 +128,7 @@ private enum BrokenPlan {
     }
     let digest = bytes.withUnsafeBytes { bytes -> SHA256.Digest? in
       guard let layout = try? PlanLayout(bytes, checkingHash: false) else { return nil }
-      return layout.computeContentDigest(sectionCount: Int(bytes.loadUnaligned(fromByteOffset: 12, as: UInt32.self)))
+      return layout.computeContentDigest()
     }
     if let digest { bytes.replaceSubrange(32..<64, with: digest.bytes) }
     return bytes

@@ -10,6 +10,26 @@ extension [UInt8] {
   public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     for byte in bytes { append(byte) }
   }
+}
+
+/// Text in memory of the caller's. What has no room there is cut.
+public struct TextInMemory {
+  private let memory: UnsafeMutableBufferPointer<UInt8>
+  /// Bytes written.
+  public private(set) var count = 0
+
+  public init(_ memory: UnsafeMutableBufferPointer<UInt8>) { self.memory = memory }
+
+  public mutating func append(_ byte: UInt8) {
+    if count == memory.count { return }
+    memory[count] = byte
+    count += 1
+  }
+
+  /// Appends the bytes of a text.
+  public mutating func append(_ text: StaticString) {
+    for byte in UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount) { append(byte) }
+  }
 
   /// Appends a number in digits, the lowest with `base` 10 or 16.
   public mutating func append(_ number: UInt64, base: UInt64 = 10) {

@@ -82,7 +82,15 @@ public enum PlanFlaw: UInt8, Error, Sendable, CaseIterable {
 extension PlanError {
   /// One sentence for people in UTF-8, without a full stop.
   public var text: [UInt8] {
-    var text: [UInt8] = []
+    Array(unsafeUninitializedCapacity: 256) { memory, count in
+      var text = TextInMemory(memory)
+      describe(in: &text)
+      count = text.count
+    }
+  }
+
+  /// Appends `text`.
+  public func describe(in text: inout TextInMemory) {
     switch self {
     case .notAPlan:
       text.append("this is not a Spoke plan")
@@ -114,7 +122,6 @@ extension PlanError {
       text.append("the plan is not valid: ")
       text.append(flaw.text)
     }
-    return text
   }
 }
 

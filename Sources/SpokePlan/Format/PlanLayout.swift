@@ -2,12 +2,12 @@
 struct PlanLayout {
   let bytes: UnsafeRawBufferPointer
   let base: UnsafeRawPointer
-  let minor: UInt16
-  let features: UInt64
-  let contentDigest: SHA256.Digest
-  let factsDigest: SHA256.Digest
-  /// Offset and length of the sections that are there and known, by the place of the section in `Section.allCases`.
-  private(set) var places: [(offset: Int, length: Int)]
+
+  var minor: UInt16 { base.half(10) }
+  var sectionCount: Int { Int(truncatingIfNeeded: base.word(12)) }
+  var features: UInt64 { base.long(16) }
+  var contentDigest: SHA256.Digest { SHA256.Digest(at: base + 32) }
+  var factsDigest: SHA256.Digest { SHA256.Digest(at: base + 64) }
 
   /// Reads the header and the section table, and checks the content hash unless told otherwise.
   init(_ bytes: UnsafeRawBufferPointer, checkingHash: Bool) throws(PlanError) {
@@ -17,33 +17,34 @@ struct PlanLayout {
     guard bytes.count >= PlanFormat.headerByteCount else {
       throw .wrongLength(expected: UInt64(PlanFormat.headerByteCount), found: UInt64(bytes.count))
     }
+    self.bytes = bytes
+    self.base = base
     let major = base.half(8)
-    minor = base.half(10)
     guard major == PlanFormat.major else { throw .newerFormat(major: major, minor: minor) }
-    let sectionCount = Int(clamping: base.word(12))
-    features = base.long(16)
     let unknown = features & ~PlanFeatures.known.rawValue
     if unknown != 0 { throw .unknownFeatures(unknown) }
     let total = base.word(24)
-    guard Int(clamping: total) == bytes.count else {
+    guard total.equals(bytes.count) else {
       throw .wrongLength(expected: UInt64(total), found: UInt64(bytes.count))
     }
-    guard base.word(28) == 0, sectionCount <= PlanFormat.maximumSectionCount else { throw .malformed(.sectionTable) }
-    contentDigest = SHA256.Digest(at: base + 32)
-    factsDigest = SHA256.Digest(at: base + 64)
-    self.bytes = bytes
-    self.base = base
-    places = Array(repeating: (0, 0), count: Section.allCases.count)
-    try readSections(count: sectionCount)
-    if checkingHash, computeContentDigest(sectionCount: sectionCount) != contentDigest { throw .damaged }
+    guard base.word(28) == 0, base.word(12) <= UInt32(PlanFormat.maximumSectionCount) else {
+      throw .malformed(.sectionTable)
+    }
+    try checkSections()
+    if checkingHash, computeContentDigest() != contentDigest { throw .damaged }
   }
 
-  private mutating func readSections(count: Int) throws(PlanError) {
-    var end = PlanFormat.headerByteCount + count * PlanFormat.sectionEntryByteCount
+  /// An entry of the section table.
+  private func entry(_ index: Int) -> UnsafeRawPointer {
+    base + PlanFormat.headerByteCount + index * PlanFormat.sectionEntryByteCount
+  }
+
+  private func checkSections() throws(PlanError) {
+    var end = PlanFormat.headerByteCount + sectionCount * PlanFormat.sectionEntryByteCount
     guard end <= bytes.count else { throw .malformed(.sectionTable) }
     var previous = -1
-    for index in 0..<count {
-      let entry = base + PlanFormat.headerByteCount + index * PlanFormat.sectionEntryByteCount
+    for index in 0..<sectionCount {
+      let entry = entry(index)
       let number = entry.half(0)
       let flags = entry.half(2)
       let offset = Int(clamping: entry.word(4))
@@ -60,7 +61,6 @@ struct PlanLayout {
       end = offset + length
       if let section = Section(rawValue: number) {
         guard flags == section.flags else { throw .malformed(.sectionTable) }
-        places[Section.place(of: section)] = (offset, length)
       } else if flags & Section.Flag.required != 0 {
         throw .unknownSection(number)
       }
@@ -70,13 +70,13 @@ struct PlanLayout {
 
   /// The digest of the header without the length and the digest itself, then of every section that counts, each
   /// behind its number, flags and length.
-  func computeContentDigest(sectionCount: Int) -> SHA256.Digest {
+  func computeContentDigest() -> SHA256.Digest {
     var hash = SHA256()
     hash.update(UnsafeRawBufferPointer(start: base, count: 12))
     hash.update(UnsafeRawBufferPointer(start: base + 16, count: 8))
     hash.update(UnsafeRawBufferPointer(start: base + 64, count: 32))
     for index in 0..<sectionCount {
-      let entry = base + PlanFormat.headerByteCount + index * PlanFormat.sectionEntryByteCount
+      let entry = entry(index)
       if entry.half(2) & Section.Flag.hashed == 0 { continue }
       hash.update(UnsafeRawBufferPointer(start: entry, count: 4))
       hash.update(UnsafeRawBufferPointer(start: entry + 8, count: 4))
@@ -85,23 +85,39 @@ struct PlanLayout {
     return hash.finish()
   }
 
+  /// The bytes of a section; none, at the plan's first byte, when it is not there.
+  func content(_ section: Section) -> (start: UnsafeRawPointer, byteCount: Int) {
+    for index in 0..<sectionCount {
+      let entry = entry(index)
+      if entry.half(0) == section.rawValue { return (base + Int(entry.word(4)), Int(entry.word(8))) }
+    }
+    return (base, 0)
+  }
+
   /// Bytes of a section; 0 when it is not there.
-  func byteCount(_ section: Section) -> Int { places[Section.place(of: section)].length }
+  func byteCount(_ section: Section) -> Int { content(section).byteCount }
 
   /// Where a section begins; the plan's first byte when it is not there.
-  func pointer(_ section: Section) -> UnsafeRawPointer { base + places[Section.place(of: section)].offset }
+  func pointer(_ section: Section) -> UnsafeRawPointer { content(section).start }
+
+  /// Checks that the sections are as large as reading them asks for.
+  func checkSizes() throws(PlanFlaw) {
+    for index in 0..<sectionCount {
+      let entry = entry(index)
+      guard let section = Section(rawValue: entry.half(0)) else { continue }
+      if Int(entry.word(8)) % section.recordByteCount != 0 { throw .sectionSize }
+    }
+    guard byteCount(.info) > 0, byteCount(.strings) > 0, byteCount(.text) > 0 else { throw .sectionMissing }
+    guard byteCount(.info) >= PlanInfo.byteCount else { throw .sectionSize }
+  }
 
   func records<Element: PlanRecord>(_ section: Section) -> Records<Element> {
-    Records(base: pointer(section), count: byteCount(section) / section.recordByteCount)
+    let (start, byteCount) = content(section)
+    return Records(base: start, count: byteCount / section.recordByteCount)
   }
 }
 
 extension Section {
-  /// The place of a section in `allCases`, which ascends.
-  static func place(of section: Section) -> Int {
-    section.rawValue < 256 ? Int(section.rawValue) - 1 : Int(section.rawValue) - 256 + 27
-  }
-
   /// Bytes of one record, 1 for a section of bytes.
   var recordByteCount: Int {
     switch self {

@@ -24,6 +24,11 @@ public struct SHA256: Sendable {
       }
     }
 
+    /// Copies the digest's bytes in their usual order. There must be room for 32.
+    public func copy(to address: UnsafeMutableRawPointer) {
+      address.storeBytes(of: parts, as: (UInt64, UInt64, UInt64, UInt64).self)
+    }
+
     /// The digest whose 32 bytes stand at an address.
     public init(at address: UnsafeRawPointer) {
       parts = address.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self)
@@ -41,12 +46,13 @@ public struct SHA256: Sendable {
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
   )
   fileprivate typealias State = (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)
-  /// Bytes that do not fill a block yet.
-  private var pending: [UInt8] = []
+  /// Bytes that do not fill a block yet: the first `pendingCount`.
+  private var pending = InlineArray<64, UInt8>(repeating: 0)
+  private var pendingCount = 0
   private var byteCount: UInt64 = 0
-  private var schedule = [UInt32](repeating: 0, count: 64)
+  private var words = InlineArray<64, UInt32>(repeating: 0)
 
-  public init() { pending.reserveCapacity(128) }
+  public init() {}
 
   /// The digest of some bytes.
   public static func digest(_ bytes: [UInt8]) -> Digest {
@@ -60,20 +66,30 @@ public struct SHA256: Sendable {
     guard let base = bytes.baseAddress, bytes.count > 0 else { return }
     byteCount &+= UInt64(bytes.count)
     var offset = 0
-    if !pending.isEmpty {
-      offset = min(64 - pending.count, bytes.count)
-      for index in 0..<offset { pending.append(base.byte(index)) }
-      if pending.count < 64 { return }
-      compressPending()
-    }
-    while offset + 64 <= bytes.count {
-      compress(base + offset)
-      offset += 64
-    }
     while offset < bytes.count {
-      pending.append(base.byte(offset))
-      offset += 1
+      if pendingCount == 0, bytes.count - offset >= 64 {
+        for index in 0..<16 { words[index] = base.word(offset &+ index &* 4).byteSwapped }
+        compress()
+        offset += 64
+      } else {
+        append(base.byte(offset))
+        offset += 1
+      }
     }
+  }
+
+  /// Takes in one byte, without counting it.
+  private mutating func append(_ byte: UInt8) {
+    pending[pendingCount] = byte
+    pendingCount += 1
+    if pendingCount < 64 { return }
+    pendingCount = 0
+    for index in 0..<16 {
+      var word: UInt32 = 0
+      for place in index * 4..<index * 4 + 4 { word = word << 8 | UInt32(pending[place]) }
+      words[index] = word
+    }
+    compress()
   }
 
   /// Takes in a number, least significant byte first.
@@ -86,58 +102,39 @@ public struct SHA256: Sendable {
   /// The digest of everything taken in.
   public mutating func finish() -> Digest {
     let bitCount = byteCount &* 8
-    pending.append(0x80)
-    while pending.count % 64 != 56 { pending.append(0) }
-    var shift: UInt64 = 56
-    while true {
-      pending.append(UInt8(truncatingIfNeeded: bitCount >> shift))
-      if shift == 0 { break }
-      shift -= 8
-    }
-    compressPending()
+    append(0x80)
+    while pendingCount != 56 { append(0) }
+    for index in 0..<8 { append(UInt8(truncatingIfNeeded: bitCount >> UInt64(56 - index * 8))) }
     return Digest(state)
   }
 
-  private mutating func compressPending() {
-    let blocks = pending
-    pending.removeAll(keepingCapacity: true)
-    blocks.withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress else { return }
-      for block in 0..<(bytes.count / 64) { compress(base + block * 64) }
+  /// Takes in the block whose words are the first sixteen.
+  private mutating func compress() {
+    for index in 16..<64 {
+      let early = words[unchecked: index &- 15]
+      let late = words[unchecked: index &- 2]
+      let first = SHA256.rotate(early, 7) ^ SHA256.rotate(early, 18) ^ early &>> 3
+      let second = SHA256.rotate(late, 17) ^ SHA256.rotate(late, 19) ^ late &>> 10
+      words[unchecked: index] = words[unchecked: index &- 16] &+ first &+ words[unchecked: index &- 7] &+ second
     }
-  }
-
-  private mutating func compress(_ block: UnsafeRawPointer) {
-    var state = self.state
-    schedule.withUnsafeMutableBufferPointer { words in
-      for index in 0..<16 { words[index] = block.word(index &* 4).byteSwapped }
-      for index in 16..<64 {
-        let early = words[index &- 15]
-        let late = words[index &- 2]
-        let first = SHA256.rotate(early, 7) ^ SHA256.rotate(early, 18) ^ early &>> 3
-        let second = SHA256.rotate(late, 17) ^ SHA256.rotate(late, 19) ^ late &>> 10
-        words[index] = words[index &- 16] &+ first &+ words[index &- 7] &+ second
-      }
-      var (a, b, c, d, e, f, g, h) = state
-      for index in 0..<64 {
-        let sum1 = SHA256.rotate(e, 6) ^ SHA256.rotate(e, 11) ^ SHA256.rotate(e, 25)
-        let step = h &+ sum1 &+ ((e & f) ^ (~e & g)) &+ SHA256.constants[index] &+ words[index]
-        let sum0 = SHA256.rotate(a, 2) ^ SHA256.rotate(a, 13) ^ SHA256.rotate(a, 22)
-        let other = sum0 &+ ((a & b) ^ (a & c) ^ (b & c))
-        h = g
-        g = f
-        f = e
-        e = d &+ step
-        d = c
-        c = b
-        b = a
-        a = step &+ other
-      }
-      state = (
-        state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e, state.5 &+ f, state.6 &+ g, state.7 &+ h
-      )
+    var (a, b, c, d, e, f, g, h) = state
+    for index in 0..<64 {
+      let sum1 = SHA256.rotate(e, 6) ^ SHA256.rotate(e, 11) ^ SHA256.rotate(e, 25)
+      let step = h &+ sum1 &+ ((e & f) ^ (~e & g)) &+ SHA256.constants[unchecked: index] &+ words[unchecked: index]
+      let sum0 = SHA256.rotate(a, 2) ^ SHA256.rotate(a, 13) ^ SHA256.rotate(a, 22)
+      let other = sum0 &+ ((a & b) ^ (a & c) ^ (b & c))
+      h = g
+      g = f
+      f = e
+      e = d &+ step
+      d = c
+      c = b
+      b = a
+      a = step &+ other
     }
-    self.state = state
+    state = (
+      state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e, state.5 &+ f, state.6 &+ g, state.7 &+ h
+    )
   }
 
   @inline(__always)

@@ -6,10 +6,10 @@ public final class Plan: @unchecked Sendable {
   public let view: PlanView
   /// The SHA-256 of what the plan does: the same for two plans that differ only in debug information, in the version
   /// that made them or in facts of the snapshot that no mapping uses.
-  public let contentDigest: SHA256.Digest
+  public var contentDigest: SHA256.Digest { layout.contentDigest }
   /// The SHA-256 of the facts of the snapshot that the plan relies on.
-  public let factsDigest: SHA256.Digest
-  public let features: PlanFeatures
+  public var factsDigest: SHA256.Digest { layout.factsDigest }
+  public var features: PlanFeatures { PlanFeatures(rawValue: layout.features) }
   /// The most values that any program has on its stack.
   public let maximumStackDepth: Int
   let layout: PlanLayout
@@ -66,9 +66,6 @@ public final class Plan: @unchecked Sendable {
     sections = verified.sections
     view = PlanView(verified.sections)
     maximumStackDepth = verified.stackDepth
-    contentDigest = verified.layout.contentDigest
-    factsDigest = verified.layout.factsDigest
-    features = PlanFeatures(rawValue: verified.layout.features)
     self.owned = owned
   }
 
@@ -81,7 +78,7 @@ public final class Plan: @unchecked Sendable {
 
     init(_ bytes: UnsafeRawBufferPointer, checkingHash: Bool) throws(PlanError) {
       layout = try PlanLayout(bytes, checkingHash: checkingHash)
-      do throws(PlanFlaw) { try Verifier.checkSizes(layout) } catch { throw .malformed(error) }
+      do throws(PlanFlaw) { try layout.checkSizes() } catch { throw .malformed(error) }
       sections = .allocate(capacity: 1)
       sections.initialize(to: PlanSections(layout))
       var verifier = Verifier(layout, PlanView(sections))

@@ -59,6 +59,12 @@ public struct FieldRecord: PlanRecord, Hashable {
   /// Longest text in characters, 1 to 65,536; none when it does not apply.
   @inlinable public var limit: UInt32 { policies & 0x80 == 0 ? PlanFormat.none : UInt32(limitLessOne) &+ 1 }
   @inlinable public var conversion: ConversionKind { ConversionKind(rawValue: conversionNumber) ?? .string }
+  /// Whether text of so many bytes goes in as it is: it is short enough whatever its characters, and something.
+  @inlinable public func takesText(byteCount: UInt32) -> Bool {
+    conversionNumber == ConversionKind.string.rawValue && byteCount &- 1 < limit
+  }
+  /// Whether a number without an exponent goes in as it is.
+  @inlinable public var takesNumber: Bool { conversionNumber == ConversionKind.number.rawValue }
   @inlinable public var onNull: OnNothing { OnNothing(rawValue: policies & 3) ?? .omit }
   @inlinable public var onEmpty: OnNothing { OnNothing(rawValue: policies >> 2 & 3) ?? .omit }
   @inlinable public var onInvalid: OnInvalid { OnInvalid(rawValue: policies >> 4 & 1) ?? .omit }

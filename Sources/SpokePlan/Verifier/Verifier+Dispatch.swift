@@ -2,26 +2,34 @@ extension Verifier {
   /// Checks the slots of the path tries and the dispatch index: every node is part of one trie or holds the texts of one
   /// switch; every group and every list is reached in one way.
   mutating func verifyDispatch() throws(PlanFlaw) {
-    var kinds = Array(repeating: NodeKind.unknown, count: plan.keyNodes.count)
-    // `verifyKeys` has found the roots to be in range, and each to be one root only.
-    kinds[Int(plan.info.eventNode)] = .eventPath
-    if plan.info.itemNode != PlanFormat.none { kinds[Int(plan.info.itemNode)] = .itemPath }
-    for index in plan.switches.indices { kinds[Int(plan.switches[index].node)] = .texts }
-    try verifySlots(&kinds)
+    try verifySlots()
     try verifyGroups()
-    for (slot, key) in [
-      (plan.info.typeSlot, "type"), (plan.info.eventNameSlot, "event"), (plan.info.messageIDSlot, "messageId"),
-    ] as [(UInt32, StaticString)] {
-      let name = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
-      guard let entry = plan.entry(name, in: plan.info.eventNode), entry.value == slot, slot != PlanFormat.none else {
-        throw .dispatch
-      }
+    try verify(slot: plan.info.typeSlot, isOf: "type")
+    try verify(slot: plan.info.eventNameSlot, isOf: "event")
+    try verify(slot: plan.info.messageIDSlot, isOf: "messageId")
+  }
+
+  private func verify(slot: UInt32, isOf key: StaticString) throws(PlanFlaw) {
+    let name = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+    guard let entry = plan.entry(name, in: plan.info.eventNode), entry.value == slot, slot != PlanFormat.none else {
+      throw .dispatch
     }
   }
 
-  private enum NodeKind { case unknown, eventPath, itemPath, texts }
+  /// What the keys of a node are.
+  private enum NodeKind {
+    static var unknown: Int32 { 0 }
+    static var eventPath: Int32 { 1 }
+    static var itemPath: Int32 { 2 }
+    static var texts: Int32 { 3 }
+  }
 
-  private func verifySlots(_ kinds: inout [NodeKind]) throws(PlanFlaw) {
+  private func verifySlots() throws(PlanFlaw) {
+    let kinds = WorkingNumbers(repeating: NodeKind.unknown, count: plan.keyNodes.count)
+    // `verifyKeys` has found the roots to be in range, and each to be one root only.
+    kinds[Int(plan.info.eventNode)] = NodeKind.eventPath
+    if plan.info.itemNode != PlanFormat.none { kinds[Int(plan.info.itemNode)] = NodeKind.itemPath }
+    for index in plan.switches.indices { kinds[Int(plan.switches[index].node)] = NodeKind.texts }
     // `verifyPrograms` has found both counts to be within their limit. Each slot is one path's.
     var eventSlots = NumberSet(limit: Int(plan.info.eventSlotCount))
     var itemSlots = NumberSet(limit: Int(plan.info.itemSlotCount))
@@ -33,10 +41,14 @@ extension Verifier {
         if entry.isEmpty { continue }
         guard entry.value != PlanFormat.none || entry.child != PlanFormat.none else { throw .trie }
         switch kinds[number] {
-        case .eventPath: guard entry.value == PlanFormat.none || eventSlots.take(entry.value) else { throw .trie }
-        case .itemPath: guard entry.value == PlanFormat.none || itemSlots.take(entry.value) else { throw .trie }
-        case .texts: guard entry.child == PlanFormat.none else { throw .dispatch }
-        case .unknown: throw .trie
+        case NodeKind.eventPath:
+          guard entry.value == PlanFormat.none || eventSlots.take(entry.value) else { throw .trie }
+        case NodeKind.itemPath:
+          guard entry.value == PlanFormat.none || itemSlots.take(entry.value) else { throw .trie }
+        case NodeKind.texts:
+          guard entry.child == PlanFormat.none else { throw .dispatch }
+        default:
+          throw .trie
         }
         if entry.child != PlanFormat.none { kinds[Int(entry.child)] = kinds[number] }
       }
@@ -65,11 +77,11 @@ extension Verifier {
           let entry = plan.keyEntries[index]
           if entry.isEmpty { continue }
           // A group comes after the one that leads to it.
-          guard Int(clamping: entry.value) > number, reached.take(entry.value) else { throw .dispatch }
+          guard !entry.value.isBelow(number + 1), reached.take(entry.value) else { throw .dispatch }
         }
       }
     }
-    guard Int(clamping: next) == plan.switches.count else { throw .dispatch }
+    guard next.equals(plan.switches.count) else { throw .dispatch }
     guard usedLists.count == lists.count else { throw .dispatch }
     try verifyReach()
   }
@@ -81,11 +93,11 @@ extension Verifier {
 
   /// Bounds the groups and lists that one event may reach.
   private func verifyReach() throws(PlanFlaw) {
-    var reach = Array(repeating: 1, count: plan.groups.count)
+    let reach = WorkingNumbers(repeating: 1, count: plan.groups.count)
     for number in plan.groups.indices.reversed() {
       for index in plan.groups[number].switches.indices {
         let question = plan.switches[index]
-        var most = question.otherwise == PlanFormat.none ? 0 : 1
+        var most: Int32 = question.otherwise == PlanFormat.none ? 0 : 1
         for index in plan.keyNodes[question.node].entries.indices {
           let entry = plan.keyEntries[index]
           if !entry.isEmpty { most = max(most, reach[Int(entry.value)]) }
@@ -106,7 +118,7 @@ extension Verifier {
       let count = Int(clamping: plan.candidates[index])
       guard count > 0, count < plan.candidates.count - index else { throw .dispatch }
       for member in (index + 1)...(index + count) {
-        guard Int(clamping: plan.candidates[member]) < plan.mappings.count else { throw .reference }
+        guard plan.candidates[member].isBelow(plan.mappings.count) else { throw .reference }
         if member > index + 1, plan.candidates[member - 1] >= plan.candidates[member] { throw .dispatch }
       }
       index += count + 1

@@ -19,10 +19,10 @@ extension Verifier {
         }
         try verify(entry, at: index, in: node)
         if entry.child == PlanFormat.none { continue }
-        guard Int(clamping: entry.child) > number, hasParent.take(entry.child) else { throw .trie }
+        guard !entry.child.isBelow(number + 1), hasParent.take(entry.child) else { throw .trie }
       }
     }
-    guard Int(clamping: next) == plan.keyEntries.count else { throw .keyTable }
+    guard next.equals(plan.keyEntries.count) else { throw .keyTable }
     // What has no parent must be a root, which has none: of a path trie, or the texts of one switch.
     guard hasParent.take(plan.info.eventNode) else { throw .trie }
     guard plan.info.itemNode == PlanFormat.none || hasParent.take(plan.info.itemNode) else { throw .trie }

@@ -46,11 +46,11 @@ extension Verifier {
       try requireString(mapping.target)
       guard mapping.associationCount == 0, mapping.listCount == 0 else { throw .mapping }
     } else {
-      guard Int(clamping: mapping.target) < plan.objects.count else { throw .reference }
+      guard mapping.target.isBelow(plan.objects.count) else { throw .reference }
       guard !mapping.hasTime, (mapping.verb == .create) == (mapping.keyCount == 0) else { throw .mapping }
     }
-    guard Int(clamping: mapping.firstStep) == place.step,
-      Int(clamping: mapping.firstAssociation) == place.association, Int(clamping: mapping.firstList) == place.list
+    guard mapping.firstStep.equals(place.step),
+      mapping.firstAssociation.equals(place.association), mapping.firstList.equals(place.list)
     else { throw .mapping }
     try verifySteps(mapping.steps, mayReadItem: mapping.hasIteration)
     place.step += Int(mapping.steps.count)
@@ -68,7 +68,7 @@ extension Verifier {
     try require(range, within: plan.steps.count)
     for index in range.indices {
       let step = plan.steps[index]
-      guard Int(clamping: step.field) < plan.fields.count else { throw .reference }
+      guard step.field.isBelow(plan.fields.count) else { throw .reference }
       try requireValue(step.value, mayReadItem: mayReadItem)
     }
   }
@@ -82,16 +82,16 @@ extension Verifier {
       throw .association
     }
     let association = plan.associations[index]
-    guard Int(clamping: association.object) < plan.objects.count else { throw .reference }
+    guard association.object.isBelow(plan.objects.count) else { throw .reference }
     try requireString(association.label)
     try requireString(association.category)
     if let match = association.match {
-      guard Int(clamping: match.start) == place.step else { throw .association }
+      guard match.start.equals(place.step) else { throw .association }
       try verifySteps(match, mayReadItem: mapping.hasIteration)
       place.step += Int(match.count)
     } else {
       // A mapping's record is known only after the mapping has run.
-      guard Int(clamping: association.target) < number else { throw .association }
+      guard association.target.isBelow(number) else { throw .association }
     }
   }
 
@@ -104,7 +104,7 @@ extension Verifier {
       else { throw .field }
       let field = plan.fields[index]
       try requireString(field.name)
-      guard field.allowed == PlanFormat.none || Int(clamping: field.allowed) < plan.sets.count,
+      guard field.allowed == PlanFormat.none || field.allowed.isBelow(plan.sets.count),
         field.zone == 0xFFFF || Int(field.zone) < plan.zones.count
       else { throw .reference }
     }

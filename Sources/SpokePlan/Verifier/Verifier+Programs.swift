@@ -5,156 +5,129 @@ extension Verifier {
     guard plan.info.eventSlotCount <= UInt32(PlanFormat.maximumSlotCount),
       plan.info.itemSlotCount <= UInt32(PlanFormat.maximumSlotCount)
     else { throw .trie }
-    var depths = Array(repeating: Int32(-1), count: plan.code.count)
-    var bounds: [ProgramBounds] = []
-    bounds.reserveCapacity(plan.programs.count)
+    let depths = WorkingNumbers(repeating: -1, count: plan.code.count)
+    var bounds = Bounds(count: plan.programs.count)
     var next = 0
     for number in plan.programs.indices {
       let program = plan.programs[number]
-      guard Int(clamping: program.start) == next else { throw .program }
-      next = try verify(program, depths: &depths, bounds: &bounds)
+      guard program.start.equals(next) else { throw .program }
+      next = try verify(program, number, depths: depths, bounds: &bounds)
     }
     guard next == plan.code.count else { throw .program }
   }
 
-  /// What a program can cost, with the programs that it evaluates.
-  private struct ProgramBounds {
-    var cost = 0
+  /// What the programs can cost that were verified, with the programs that they evaluate.
+  private struct Bounds: ~Copyable {
+    let costs: WorkingNumbers
     /// 1 for a program that evaluates no other.
-    var nesting = 1
+    let nestings: WorkingNumbers
+
+    init(count: Int) {
+      costs = WorkingNumbers(repeating: 0, count: count)
+      nestings = WorkingNumbers(repeating: 1, count: count)
+    }
   }
 
-  /// Checks a program, adds its bounds, and returns the number of the instruction behind it.
-  private mutating func verify(
-    _ program: ProgramRecord, depths: inout [Int32], bounds: inout [ProgramBounds]
-  ) throws(PlanFlaw) -> Int {
-    var index = Int(program.start)
-    var own = ProgramBounds()
+  /// How far a program was followed.
+  private struct Course {
+    /// Number of the instruction.
+    var index: Int
     var deepest: Int32 = 0
+    /// How far a jump leads; the program does not end before it.
+    var farthest: Int
+  }
+
+  /// Checks a program, sets its bounds, and returns the number of the instruction behind it.
+  private mutating func verify(
+    _ program: ProgramRecord, _ number: Int, depths: borrowing WorkingNumbers, bounds: inout Bounds
+  ) throws(PlanFlaw) -> Int {
+    var course = Course(index: Int(program.start), farthest: Int(program.start))
+    var cost = 0
     var readsItem = false
-    // How far a jump leads; the program does not end before it.
-    var farthest = index
-    guard index < plan.code.count else { throw .program }
-    depths[index] = 0
-    while index < plan.code.count {
-      let instruction = plan.code[index]
-      let depth = depths[index]
+    guard course.index < plan.code.count else { throw .program }
+    depths[course.index] = 0
+    while course.index < plan.code.count {
+      let instruction = plan.code[course.index]
+      let depth = depths[course.index]
       guard depth >= 0 else { throw .stack }
       guard let opcode = Opcode(rawValue: instruction.op) else { throw .opcode }
       if opcode == .evaluate {
         // Only what comes before can be evaluated, so none evaluates itself.
-        guard Int(clamping: instruction.c) < bounds.count else { throw .reference }
-        let other = bounds[Int(instruction.c)]
+        guard instruction.c.isBelow(number) else { throw .reference }
+        let other = Int(instruction.c)
         // Its `end` is none of this program's.
-        own.cost += other.cost - 1
-        own.nesting = max(own.nesting, other.nesting + 1)
-        let record = plan.programs[instruction.c]
-        deepest = max(deepest, depth + Int32(record.stackDepth))
+        cost += Int(bounds.costs[other]) - 1
+        bounds.nestings[number] = max(bounds.nestings[number], bounds.nestings[other] + 1)
+        let record = plan.programs[other]
+        course.deepest = max(course.deepest, depth + Int32(record.stackDepth))
         readsItem = readsItem || record.readsItem
-        guard own.nesting <= PlanFormat.maximumProgramNesting else { throw .program }
+        guard Int(bounds.nestings[number]) <= PlanFormat.maximumProgramNesting else { throw .program }
       } else {
-        own.cost += instruction.cost
+        cost += instruction.cost
       }
-      guard own.cost <= PlanFormat.maximumProgramCost else { throw .cost }
+      guard cost <= PlanFormat.maximumProgramCost else { throw .cost }
       if opcode == .end {
-        guard farthest <= index else { throw .jump }
+        guard course.farthest <= course.index else { throw .jump }
         guard depth == 1, instruction == Instruction(.end) else { throw .stack }
-        guard Int32(program.stackDepth) == deepest, program.readsItem == readsItem else { throw .program }
-        stackDepth = max(stackDepth, Int(deepest))
-        bounds.append(own)
-        return index + 1
+        guard Int32(program.stackDepth) == course.deepest, program.readsItem == readsItem else { throw .program }
+        stackDepth = max(stackDepth, Int(course.deepest))
+        bounds.costs[number] = Int32(cost)
+        return course.index + 1
       }
       if opcode == .loadSlot, instruction.a == 1 { readsItem = true }
-      let effect = try effect(of: instruction, opcode, depth: depth)
-      for exit in [effect.next, effect.jump, effect.other] {
-        guard let exit else { continue }
-        guard Int(clamping: exit.skip) < plan.code.count - index - 1 else { throw .jump }
-        let target = index + 1 + Int(exit.skip)
-        guard depths[target] < 0 || depths[target] == exit.depth else { throw .stack }
-        depths[target] = exit.depth
-        farthest = max(farthest, target)
-        deepest = max(deepest, exit.depth)
-      }
-      guard deepest <= Int32(PlanFormat.maximumStackDepth) else { throw .stack }
-      index += 1
+      try verifyOperands(of: instruction, opcode)
+      try follow(instruction, opcode, depth: depth, &course, depths)
+      guard course.deepest <= Int32(PlanFormat.maximumStackDepth) else { throw .stack }
+      course.index += 1
     }
     throw .program
   }
 
-  /// Where an instruction may lead: how many instructions are skipped, and how deep the stack is then.
-  private typealias Exit = (skip: UInt32, depth: Int32)
-  private typealias Effect = (next: Exit?, jump: Exit?, other: Exit?)
+  /// Notes where an instruction may lead, and how deep the stack is there.
+  private func follow(
+    _ instruction: Instruction, _ opcode: Opcode, depth: Int32, _ course: inout Course,
+    _ depths: borrowing WorkingNumbers
+  ) throws(PlanFlaw) {
+    let popped = opcode == .call ? Int32(instruction.b) : opcode.needsValue ? 1 : 0
+    guard depth >= popped else { throw .stack }
+    if opcode != .jump {
+      // A jump that keeps the value pops it where it does not jump, but for those of `and` and `or`.
+      let pushed: Int32 = opcode.popsWithoutJump ? 0 : 1
+      try lead(&course, skipping: 0, depth - popped + pushed, depths)
+    }
+    if opcode == .branch { try lead(&course, skipping: UInt32(instruction.b), depth - 1, depths) }
+    if opcode.jumps { try lead(&course, skipping: instruction.c, depth, depths) }
+  }
 
-  private mutating func effect(
-    of instruction: Instruction, _ opcode: Opcode, depth: Int32
-  ) throws(PlanFlaw) -> Effect {
+  /// Notes that so many instructions may be skipped, with so many values on the stack.
+  private func lead(
+    _ course: inout Course, skipping count: UInt32, _ depth: Int32, _ depths: borrowing WorkingNumbers
+  ) throws(PlanFlaw) {
+    guard count.isBelow(plan.code.count - course.index - 1) else { throw .jump }
+    let target = course.index + 1 + Int(count)
+    guard depths[target] < 0 || depths[target] == depth else { throw .stack }
+    depths[target] = depth
+    course.farthest = max(course.farthest, target)
+    course.deepest = max(course.deepest, depth)
+  }
+
+  /// Checks the numbers of an instruction: those that it uses refer to something, the others are zero.
+  private mutating func verifyOperands(of instruction: Instruction, _ opcode: Opcode) throws(PlanFlaw) {
     let (a, b, c) = (instruction.a, instruction.b, instruction.c)
-    var usesA = false
-    var usesB = false
-    var usesC = false
-    var effect: Effect = ((0, depth + 1), nil, nil)
-    var needed: Int32 = 0
     switch opcode {
     case .end: throw .opcode
     case .loadSlot:
-      (usesA, usesC) = (true, true)
       guard a <= 1, c < (a == 0 ? plan.info.eventSlotCount : plan.info.itemSlotCount) else { throw .reference }
-    case .pushString:
-      usesC = true
-      try requireString(c)
-    case .pushNumber:
-      usesC = true
-      try requireNumber(c)
-    case .pushBoolean:
-      usesA = true
-      guard a <= 1 else { throw .opcode }
-    case .pushNull, .pushMissing: break
-    case .pushDate:
-      usesC = true
-      guard PlanFormat.days.contains(Int32(bitPattern: c)) else { throw .reference }
-    case .pushDateTime:
-      usesC = true
-      guard Int(clamping: c) < plan.instants.count else { throw .reference }
-    case .pushInvalid:
-      usesA = true
-      guard InvalidReason(rawValue: a) != nil else { throw .opcode }
-    case .index, .indexOfEach:
-      usesC = true
-      needed = 1
-      effect = ((0, depth), nil, nil)
-    case .member, .memberOfEach:
-      usesC = true
-      needed = 1
-      try requireString(c)
-      effect = ((0, depth), nil, nil)
-    case .elements, .elementsOfEach:
-      needed = 1
-      effect = ((0, depth), nil, nil)
-    case .call:
-      (usesA, usesB, usesC) = (true, true, true)
-      needed = Int32(b)
-      try verifyCall(instruction)
-      effect = ((0, depth - Int32(b) + 1), nil, nil)
-    case .evaluate: usesC = true
-    case .jump:
-      usesC = true
-      effect = (nil, (c, depth), nil)
-    case .jumpIfPresent, .jumpIfValid, .jumpIfFilled:
-      usesC = true
-      needed = 1
-      effect = ((0, depth - 1), (c, depth), nil)
-    case .jumpIfFalse, .jumpIfTrue:
-      usesC = true
-      needed = 1
-      effect = ((0, depth), (c, depth), nil)
-    case .branch:
-      (usesB, usesC) = (true, true)
-      needed = 1
-      effect = ((0, depth - 1), (UInt32(b), depth - 1), (c, depth))
+    case .pushString, .member, .memberOfEach: try requireString(c)
+    case .pushNumber: try requireNumber(c)
+    case .pushBoolean: guard a <= 1 else { throw .opcode }
+    case .pushDate: guard PlanFormat.days.contains(Int32(bitPattern: c)) else { throw .reference }
+    case .pushDateTime: guard c.isBelow(plan.instants.count) else { throw .reference }
+    case .pushInvalid: guard InvalidReason(rawValue: a) != nil else { throw .opcode }
+    case .call: try verifyCall(instruction)
+    default: break
     }
-    guard usesA || a == 0, usesB || b == 0, usesC || c == 0 else { throw .opcode }
-    guard depth >= needed else { throw .stack }
-    return effect
+    guard opcode.usesA || a == 0, opcode.usesB || b == 0, opcode.usesC || c == 0 else { throw .opcode }
   }
 
   private func verifyCall(_ instruction: Instruction) throws(PlanFlaw) {
@@ -163,8 +136,50 @@ extension Verifier {
     }
     switch function.attachment {
     case .none: guard instruction.c == 0 else { throw .call }
-    case .table: guard Int(clamping: instruction.c) < plan.tables.count else { throw .reference }
-    case .zone: guard Int(clamping: instruction.c) < plan.zones.count else { throw .reference }
+    case .table: guard instruction.c.isBelow(plan.tables.count) else { throw .reference }
+    case .zone: guard instruction.c.isBelow(plan.zones.count) else { throw .reference }
+    }
+  }
+}
+
+extension Opcode {
+  /// Whether `a` says something.
+  fileprivate var usesA: Bool {
+    switch self {
+    case .loadSlot, .pushBoolean, .pushInvalid, .call: true
+    default: false
+    }
+  }
+
+  /// Whether `b` says something.
+  fileprivate var usesB: Bool { self == .call || self == .branch }
+
+  /// Whether `c` says something.
+  fileprivate var usesC: Bool {
+    switch self {
+    case .end, .pushBoolean, .pushNull, .pushMissing, .pushInvalid, .elements, .elementsOfEach: false
+    default: true
+    }
+  }
+
+  /// Whether the value on top of the stack is read. A call reads as many as it has arguments.
+  fileprivate var needsValue: Bool {
+    switch self {
+    case .index, .member, .elements, .memberOfEach, .indexOfEach, .elementsOfEach, .jumpIfPresent, .jumpIfValid,
+      .jumpIfFilled, .jumpIfFalse, .jumpIfTrue, .branch:
+      true
+    default: false
+    }
+  }
+
+  /// Whether `c` is how many instructions may be skipped, with the values left on the stack.
+  fileprivate var jumps: Bool { rawValue >= Opcode.jump.rawValue }
+
+  /// Whether the value that was read is gone behind the instruction, and no other in its place.
+  fileprivate var popsWithoutJump: Bool {
+    switch self {
+    case .jumpIfPresent, .jumpIfValid, .jumpIfFilled, .branch: true
+    default: false
     }
   }
 }

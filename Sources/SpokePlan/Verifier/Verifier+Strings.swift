@@ -42,7 +42,7 @@ extension Verifier {
       let record = plan.escapes[index]
       let offset = Int(clamping: record.offset)
       let count = Int(clamping: record.length)
-      guard Int(clamping: record.string) > previous, Int(clamping: record.string) < plan.stringCount,
+      guard Int(clamping: record.string) > previous, record.string.isBelow(plan.stringCount),
         plan.strings[record.string] & 0x8000_0000 != 0, offset == position + 1, count <= end - offset,
         offset + count + 2 <= end, plan.escapedText[offset - 1] == 0x22, plan.escapedText[offset + count] == 0x22,
         plan.escapedText[offset + count + 1] == 0x3A
@@ -63,8 +63,8 @@ public enum StringRules {
   /// short form where there is one, nothing else.
   public static func appendEscaped(_ string: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     for byte in string {
-      let escape = escape(of: byte)
-      for index in 0..<escape.count { bytes.append(escape.bytes[index]) }
+      let escape = JSONEscape.packed(byte)
+      for index in 0..<escape.count { bytes.append(UInt8(truncatingIfNeeded: escape.bytes >> UInt64(index * 8))) }
     }
   }
 
@@ -75,6 +75,7 @@ public enum StringRules {
 
   /// Whether a string's JSON form is not its own bytes. Throws when it is not UTF-8.
   static func check(_ string: UnsafeBufferPointer<UInt8>) throws(PlanFlaw) -> Bool {
+    guard let start = string.baseAddress else { return false }
     var needsEscape = false
     var index = 0
     while index < string.count {
@@ -84,69 +85,25 @@ public enum StringRules {
         index += 1
         continue
       }
-      let length = sequenceLength(string, at: index)
+      let length = UTF8Sequence.length(at: start + index, end: start + string.count)
       guard length > 0 else { throw .stringEncoding }
       index += length
     }
     return needsEscape
   }
 
-  /// Bytes of the sequence of a scalar beyond ASCII; 0 when it is not well-formed (Unicode 16, table 3-7).
-  private static func sequenceLength(_ string: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
-    func byte(_ offset: Int) -> UInt8 { index + offset < string.count ? string[index + offset] : 0 }
-    func isContinuation(_ offset: Int) -> Bool { byte(offset) & 0xC0 == 0x80 }
-    let lead = string[index]
-    switch lead {
-    case 0xC2...0xDF:
-      return isContinuation(1) ? 2 : 0
-    case 0xE0...0xEF:
-      let second = byte(1)
-      let isWellFormed = isContinuation(1) && isContinuation(2) && (lead != 0xE0 || second >= 0xA0)
-      return isWellFormed && (lead != 0xED || second < 0xA0) ? 3 : 0
-    case 0xF0...0xF4:
-      let second = byte(1)
-      let isWellFormed =
-        isContinuation(1) && isContinuation(2) && isContinuation(3) && (lead != 0xF0 || second >= 0x90)
-      return isWellFormed && (lead != 0xF4 || second < 0x90) ? 4 : 0
-    default:
-      return 0
-    }
-  }
-
   static func isEscape(_ escaped: UnsafeBufferPointer<UInt8>, of string: UnsafeBufferPointer<UInt8>) -> Bool {
     var position = 0
     for byte in string {
-      let escape = escape(of: byte)
-      guard position + escape.count <= escaped.count else { return false }
-      for index in 0..<escape.count where escaped[position + index] != escape.bytes[index] { return false }
-      position += escape.count
+      var (bytes, count) = JSONEscape.packed(byte)
+      guard position + count <= escaped.count else { return false }
+      while count > 0 {
+        guard escaped[position] == UInt8(truncatingIfNeeded: bytes) else { return false }
+        bytes >>= 8
+        position += 1
+        count -= 1
+      }
     }
     return position == escaped.count
-  }
-
-  private typealias Escape = (bytes: SIMD8<UInt8>, count: Int)
-
-  private static func escape(of byte: UInt8) -> Escape {
-    var bytes = SIMD8<UInt8>(repeating: 0)
-    bytes[0] = 0x5C
-    switch byte {
-    case 0x22, 0x5C: bytes[1] = byte
-    case 0x08: bytes[1] = 0x62
-    case 0x09: bytes[1] = 0x74
-    case 0x0A: bytes[1] = 0x6E
-    case 0x0C: bytes[1] = 0x66
-    case 0x0D: bytes[1] = 0x72
-    case 0..<0x20:
-      bytes[1] = 0x75
-      bytes[2] = 0x30
-      bytes[3] = 0x30
-      bytes[4] = 0x30 + byte >> 4
-      bytes[5] = byte & 15 < 10 ? 0x30 + byte & 15 : 0x57 + byte & 15
-      return (bytes, 6)
-    default:
-      bytes[0] = byte
-      return (bytes, 1)
-    }
-    return (bytes, 2)
   }
 }

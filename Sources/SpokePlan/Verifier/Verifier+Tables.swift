@@ -23,7 +23,7 @@ extension Verifier {
       try verify(zone.daylightEnd, hasRule: zone.hasRule)
       guard !zone.hasRule || zone.daylightStart.month != zone.daylightEnd.month else { throw .zone }
     }
-    guard Int(clamping: next) == plan.transitions.count else { throw .zone }
+    guard next.equals(plan.transitions.count) else { throw .zone }
     for index in plan.instants.indices where !PlanFormat.milliseconds.contains(plan.instants[index]) {
       throw .reference
     }
@@ -52,7 +52,7 @@ extension Verifier {
         if index > Int(set.firstMember), plan.setMembers[index - 1] >= plan.setMembers[index] { throw .set }
       }
     }
-    guard Int(clamping: next) == plan.setMembers.count else { throw .set }
+    guard next.equals(plan.setMembers.count) else { throw .set }
   }
 
   /// Tables stand one behind the other; a table's keys ascend.
@@ -73,7 +73,7 @@ extension Verifier {
         if index > Int(table.firstEntry), plan.tableEntries[index - 1].key >= entry.key { throw .table }
       }
     }
-    guard Int(clamping: next) == plan.tableEntries.count else { throw .table }
+    guard next.equals(plan.tableEntries.count) else { throw .table }
   }
 }
 

@@ -1,7 +1,8 @@
 /// Checks once that a plan keeps every rule of the format, in time linear in the plan's size.
 ///
 /// The order matters: a check may follow the numbers that an earlier one has found to be in range, and no others. A number
-/// that was not checked yet is read with `Int(clamping:)`: where `Int` has 32 bits, not every one fits.
+/// that was not checked yet is compared with `isBelow` or read with `Int(clamping:)`: where `Int` has 32 bits, not every one
+/// fits.
 struct Verifier: ~Copyable {
   let layout: PlanLayout
   let plan: PlanView
@@ -16,17 +17,6 @@ struct Verifier: ~Copyable {
     self.layout = layout
     self.plan = plan
     knownNumbers = NumberSet(limit: plan.stringCount)
-  }
-
-  /// Checks that the sections are as large as reading them asks for.
-  static func checkSizes(_ layout: PlanLayout) throws(PlanFlaw) {
-    for section in Section.allCases where layout.byteCount(section) % section.recordByteCount != 0 {
-      throw .sectionSize
-    }
-    guard layout.byteCount(.info) > 0, layout.byteCount(.strings) > 0, layout.byteCount(.text) > 0 else {
-      throw .sectionMissing
-    }
-    guard layout.byteCount(.info) >= PlanInfo.byteCount else { throw .sectionSize }
   }
 
   mutating func verify() throws(PlanFlaw) {
@@ -47,7 +37,7 @@ struct Verifier: ~Copyable {
   // MARK: References
 
   func requireString(_ index: UInt32) throws(PlanFlaw) {
-    guard Int(clamping: index) < plan.stringCount else { throw .reference }
+    guard index.isBelow(plan.stringCount) else { throw .reference }
   }
 
   /// Requires a string that is a number in JSON's grammar. Each string is looked at once at the most.
@@ -89,14 +79,22 @@ struct Verifier: ~Copyable {
       guard operand.payload < plan.programs.count else { throw .reference }
       guard mayReadItem || !plan.programs[operand.payload].readsItem else { throw .mapping }
     case .slot:
-      guard operand.payload < Int(clamping: plan.info.eventSlotCount) else { throw .reference }
+      guard operand.payload < Int(plan.info.eventSlotCount) else { throw .reference }
     case .itemSlot:
-      guard operand.payload < Int(clamping: plan.info.itemSlotCount) else { throw .reference }
+      guard operand.payload < Int(plan.info.itemSlotCount) else { throw .reference }
       guard mayReadItem else { throw .mapping }
     default:
       try requireConstant(operand)
     }
   }
+}
+
+extension UInt32 {
+  /// Whether it is the number of one of so many records. `Int` may have 32 bits, in which not every number fits.
+  func isBelow(_ count: Int) -> Bool { UInt(self) < UInt(bitPattern: count) }
+
+  /// Whether it is so many.
+  func equals(_ count: Int) -> Bool { UInt(self) == UInt(bitPattern: count) }
 }
 
 /// JSON's grammar of numbers.

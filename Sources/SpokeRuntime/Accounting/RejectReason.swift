@@ -57,6 +57,9 @@ public enum RejectReason: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     }
   }
 
+  /// All of them, in the order of their numbers.
+  public static var all: NumberedCases<RejectReason> { NumberedCases() }
+
   /// Whether the whole line was rejected, before any mapping saw it.
   public var isOfLine: Bool { rawValue <= RejectReason.tooDeep.rawValue }
 }
@@ -93,4 +96,7 @@ public enum OmissionReason: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case .recordNotWritten: "record-not-written"
     }
   }
+
+  /// All of them, in the order of their numbers.
+  public static var all: NumberedCases<OmissionReason> { NumberedCases() }
 }

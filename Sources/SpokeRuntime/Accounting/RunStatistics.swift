@@ -29,7 +29,7 @@ public struct RunStatistics: Sendable, Equatable {
     counts = Array(repeating: 0, count: unresolvedStart + view.associations.count * Self.unresolvedCount)
   }
 
-  private static var reasonCount: Int { RejectReason.allCases.count }
+  private static var reasonCount: Int { Int(RejectReason.eachTooLong.rawValue) + 1 }
   /// The last reason is one of associations only.
   private static var omissionCount: Int { Int(OmissionReason.recordNotWritten.rawValue) }
   private static var unresolvedCount: Int { omissionCount + 1 }

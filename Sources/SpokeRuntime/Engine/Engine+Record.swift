@@ -100,14 +100,14 @@ extension Engine {
         continue
       }
       let field = evaluator.plan.fields[step.field]
-      let value = evaluator.converted(found, to: field)
-      if value.isWritten {
-        output.append(member: evaluator.plan.quotedKey(field.name), value)
+      // Most values are text that is copied.
+      if found.kind == .text, found.form == .clean, field.takesText(byteCount: found.length) {
+        output.append(member: evaluator.plan.quotedKey(field.name), cleanText: found.bytes)
       } else {
-        switch decide(value, field, step: index) {
+        switch append(found, field, step: index, to: &output) {
         case .reject(let rejection): return rejection
         case .omit: continue
-        case .write, .clear: output.append(member: evaluator.plan.quotedKey(field.name), .emptyText)
+        case .write, .clear: break
         }
       }
       if !field.isAlwaysWritten { record.notePolicy(ofStep: index) }
@@ -115,6 +115,24 @@ extension Engine {
     if output.count == mark { output.append("{") } else { output.set(UInt8(ascii: "{"), at: mark) }
     output.append("}")
     return nil
+  }
+
+  /// Converts a value for a field and writes it, or nothing where it is left out.
+  @inline(never)
+  private mutating func append(
+    _ found: Value, _ field: FieldRecord, step: Int, to output: inout OutputBuffer
+  ) -> Decision {
+    let value = evaluator.converted(found, to: field)
+    if value.isWritten {
+      output.append(member: evaluator.plan.quotedKey(field.name), value)
+      return .write
+    }
+    let decision = decide(value, field, step: step)
+    switch decision {
+    case .reject, .omit: break
+    case .write, .clear: output.append(member: evaluator.plan.quotedKey(field.name), .emptyText)
+    }
+    return decision
   }
 
   private enum Decision {

@@ -164,9 +164,8 @@ struct Evaluator: ~Copyable {
 
   @inline(__always)
   mutating func converted(_ value: Value, to field: FieldRecord) -> Value {
-    // Text for text needs nothing, when it is short enough whatever its characters; nor does a number without an exponent.
-    if value.kind == .text, field.conversion == .string, value.length <= field.limit { return value }
-    if value.kind == .number, value.form == .clean, field.conversion == .number { return value }
+    if value.kind == .text, field.takesText(byteCount: value.length) { return value }
+    if value.kind == .number, value.form == .clean, field.takesNumber { return value }
     return isAtElement
       ? Conversions.convert(value, to: field, plan: plan, arena: &itemArena)
       : Conversions.convert(value, to: field, plan: plan, arena: &eventArena)

@@ -123,7 +123,7 @@ enum Conversions {
       while start < text.count {
         var end = start
         while end < text.count, text[end] != separator { end += 1 }
-        try add(UnsafeBufferPointer(rebasing: text[start..<end]), &arena)
+        try add(text.part(start, end), &arena)
         start = end + 1
       }
     }

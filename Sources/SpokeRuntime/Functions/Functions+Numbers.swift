@@ -46,7 +46,7 @@ extension Functions {
     let digits = try NumberForm.withoutExponent(number, in: &arena).bytes
     var end = 0
     while end < digits.count, digits[end] != UInt8(ascii: ".") { end += 1 }
-    return .number(UnsafeBufferPointer(rebasing: digits[..<end]))
+    return .number(digits.part(0, end))
   }
 
   private static func round(

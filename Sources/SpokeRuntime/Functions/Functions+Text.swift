@@ -65,7 +65,7 @@ extension Functions {
     _ text: UnsafeBufferPointer<UInt8>, from offset: Int, _ part: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     guard offset >= 0, text.count - offset >= part.count else { return false }
-    return JSONText.isEqual(UnsafeBufferPointer(rebasing: text[offset..<offset + part.count]), part)
+    return JSONText.isEqual(text.part(offset, offset + part.count), part)
   }
 
   private static func concatenate(
@@ -101,13 +101,13 @@ extension Functions {
     var builder = TextBuilder(capacity: text.count, in: &arena)
     var copied = 0
     while !builder.isTooLong {
-      builder.append(UnsafeBufferPointer(rebasing: text[copied..<found]), in: &arena)
+      builder.append(text.part(copied, found), in: &arena)
       builder.append(to, in: &arena)
       copied = found + from.count
       guard let next = search.firstOffset(in: text, from: copied) else { break }
       found = next
     }
-    builder.append(UnsafeBufferPointer(rebasing: text[copied...]), in: &arena)
+    builder.append(text.part(copied, text.count), in: &arena)
     return builder.finish(in: &arena)
   }
 
@@ -121,11 +121,10 @@ extension Functions {
     }
     let start = place(try arguments[1].clampedInteger(in: &arena))
     let end = arguments.count == 3 ? place(try arguments[2].clampedInteger(in: &arena)) : count
-    guard start < end else { return UnsafeBufferPointer(rebasing: text[..<0]) }
-    if count == text.count { return UnsafeBufferPointer(rebasing: text[start..<end]) }
+    guard start < end else { return text.part(0, 0) }
+    if count == text.count { return text.part(start, end) }
     let first = UTF8Text.offset(ofScalar: start, in: text, from: 0)
-    return UnsafeBufferPointer(
-      rebasing: text[first..<UTF8Text.offset(ofScalar: end - start, in: text, from: first)])
+    return text.part(first, UTF8Text.offset(ofScalar: end - start, in: text, from: first))
   }
 
   private static func split(
@@ -136,7 +135,7 @@ extension Functions {
       var offset = 0
       for index in parts.indices {
         let next = UTF8Text.offset(ofScalar: 1, in: text, from: offset)
-        parts[index] = .text(UnsafeBufferPointer(rebasing: text[offset..<next]))
+        parts[index] = .text(text.part(offset, next))
         offset = next
       }
       return .list(UnsafeBufferPointer(parts))
@@ -152,7 +151,7 @@ extension Functions {
     offset = 0
     for index in parts.indices {
       let found = search?.firstOffset(in: text, from: offset) ?? text.count
-      parts[index] = .text(UnsafeBufferPointer(rebasing: text[offset..<found]))
+      parts[index] = .text(text.part(offset, found))
       offset = found + separator.count
     }
     return .list(UnsafeBufferPointer(parts))
@@ -168,7 +167,7 @@ extension Functions {
     _ text: UnsafeBufferPointer<UInt8>, _ arena: inout Arena
   ) throws(InvalidReason) -> Value {
     guard let at = text.lastIndex(of: UInt8(ascii: "@")), at > 0, at + 1 < text.count else { throw .badPattern }
-    return CaseMapping.map(UnsafeBufferPointer(rebasing: text[(at + 1)...]), to: .lower, in: &arena)
+    return CaseMapping.map(text.part(at + 1, text.count), to: .lower, in: &arena)
   }
 
   /// The host of `scheme://user@host:port/…`.
@@ -197,7 +196,7 @@ extension Functions {
       while hostEnd < end, text[hostEnd] != UInt8(ascii: ":") { hostEnd += 1 }
     }
     guard start < hostEnd else { throw .badPattern }
-    return CaseMapping.map(UnsafeBufferPointer(rebasing: text[start..<hostEnd]), to: .lower, in: &arena)
+    return CaseMapping.map(text.part(start, hostEnd), to: .lower, in: &arena)
   }
 
   private static func isInScheme(_ byte: UInt8, isFirst: Bool) -> Bool {

@@ -69,12 +69,12 @@ struct JSONForm {
       } else if byte == UInt8(ascii: "\"") {
         isInString = true
       } else if byte.isJSONSpace {
-        builder.append(UnsafeBufferPointer(rebasing: bytes[runStart..<index]), in: &arena)
+        builder.append(bytes.part(runStart, index), in: &arena)
         runStart = index + 1
       }
       index += 1
     }
-    builder.append(UnsafeBufferPointer(rebasing: bytes[runStart...]), in: &arena)
+    builder.append(bytes.part(runStart, bytes.count), in: &arena)
   }
 
   private static func appendEscaped(
@@ -84,22 +84,15 @@ struct JSONForm {
     for index in bytes.indices {
       let byte = bytes[index]
       guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-      builder.append(UnsafeBufferPointer(rebasing: bytes[runStart..<index]), in: &arena)
+      builder.append(bytes.part(runStart, index), in: &arena)
       runStart = index + 1
-      builder.append(UInt8(ascii: "\\"), in: &arena)
-      switch byte {
-      case 0x08: builder.append(UInt8(ascii: "b"), in: &arena)
-      case 0x09: builder.append(UInt8(ascii: "t"), in: &arena)
-      case 0x0A: builder.append(UInt8(ascii: "n"), in: &arena)
-      case 0x0C: builder.append(UInt8(ascii: "f"), in: &arena)
-      case 0x0D: builder.append(UInt8(ascii: "r"), in: &arena)
-      case 0..<0x20:
-        builder.append(byte < 0x10 ? "u000" : "u001", in: &arena)
-        let digit = byte & 0x0F
-        builder.append(digit < 10 ? 0x30 + digit : 0x57 + digit, in: &arena)
-      default: builder.append(byte, in: &arena)
+      var (escape, count) = JSONEscape.packed(byte)
+      while count > 0 {
+        builder.append(UInt8(truncatingIfNeeded: escape), in: &arena)
+        escape >>= 8
+        count -= 1
       }
     }
-    builder.append(UnsafeBufferPointer(rebasing: bytes[runStart...]), in: &arena)
+    builder.append(bytes.part(runStart, bytes.count), in: &arena)
   }
 }

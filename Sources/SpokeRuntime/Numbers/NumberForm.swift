@@ -62,9 +62,9 @@ enum NumberForm {
       guard skipDigits(bytes, &index) else { return nil }
     }
     guard index == bytes.count else { return nil }
-    if !isNegative { return .number(UnsafeBufferPointer(rebasing: bytes[first...])) }
+    if !isNegative { return .number(bytes.part(first, bytes.count)) }
     if first == 1 { return .number(bytes) }
-    let digits = arena.copy(UnsafeBufferPointer(rebasing: bytes[(first - 1)...]))
+    let digits = arena.copy(bytes.part(first - 1, bytes.count))
     UnsafeMutableBufferPointer(mutating: digits)[0] = UInt8(ascii: "-")
     return .number(digits)
   }

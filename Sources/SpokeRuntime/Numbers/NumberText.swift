@@ -58,7 +58,7 @@ struct NumberText {
     }
     significand = UnsafeBufferPointer(rebasing: bytes[first...last])
     digitCount = Int(digitsToLast - digitsToFirst + 1)
-    magnitude = digitsToPoint - digitsToFirst - 1 + Self.exponent(UnsafeBufferPointer(rebasing: bytes[index...]))
+    magnitude = digitsToPoint - digitsToFirst - 1 + Self.exponent(bytes.part(index, bytes.count))
   }
 
   /// The value of `e+12`; 0 of nothing.

@@ -84,26 +84,18 @@ extension OutputBuffer {
   }
 
   private mutating func appendEscaping(scalar: UInt32) {
-    switch scalar {
-    case 0x22: append(#"\""#)
-    case 0x5C: append(#"\\"#)
-    case 0x08: append(#"\b"#)
-    case 0x09: append(#"\t"#)
-    case 0x0A: append(#"\n"#)
-    case 0x0C: append(#"\f"#)
-    case 0x0D: append(#"\r"#)
-    case 0..<0x20:
-      append(#"\u00"#)
-      append(scalar < 0x10 ? UInt8(ascii: "0") : UInt8(ascii: "1"))
-      let digit = UInt8(truncatingIfNeeded: scalar & 0xF)
-      append(digit < 10 ? 0x30 + digit : 0x61 - 10 + digit)
-    default:
-      var (bytes, count) = UTF8Sequence.packed(scalar)
-      while count > 0 {
-        append(UInt8(truncatingIfNeeded: bytes))
-        bytes >>= 8
-        count -= 1
-      }
+    var bytes: UInt64
+    var count: Int
+    if scalar < 0x80 {
+      (bytes, count) = JSONEscape.packed(UInt8(truncatingIfNeeded: scalar))
+    } else {
+      let sequence = UTF8Sequence.packed(scalar)
+      (bytes, count) = (UInt64(sequence.bytes), sequence.count)
+    }
+    while count > 0 {
+      append(UInt8(truncatingIfNeeded: bytes))
+      bytes >>= 8
+      count -= 1
     }
   }
 }

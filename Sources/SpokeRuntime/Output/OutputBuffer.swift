@@ -40,16 +40,17 @@ public struct OutputBuffer: ~Copyable, @unchecked Sendable {
     count += 1
   }
 
-  /// Any bytes.
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// Appends any bytes.
+  public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress else { return }
     reserve(bytes.count)
     (start + count).initialize(from: source, count: bytes.count)
     count += bytes.count
   }
 
+  /// Appends the bytes of a text.
   @inline(__always)
-  mutating func append(_ text: StaticString) {
+  public mutating func append(_ text: StaticString) {
     reserve(text.utf8CodeUnitCount)
     (start + count).initialize(from: text.utf8Start, count: text.utf8CodeUnitCount)
     count &+= text.utf8CodeUnitCount
@@ -59,42 +60,30 @@ public struct OutputBuffer: ~Copyable, @unchecked Sendable {
   @inline(__always)
   mutating func append(padded bytes: UnsafeBufferPointer<UInt8>) {
     reserve(bytes.count)
-    copy(bytes)
+    end = Self.copy(bytes, to: end)
   }
 
   /// The same between two bytes.
   @inline(__always)
   mutating func append(_ first: UInt8, padded bytes: UnsafeBufferPointer<UInt8>, _ last: UInt8) {
     reserve(bytes.count &+ 2)
-    start[count] = first
-    count &+= 1
-    copy(bytes)
-    start[count] = last
-    count &+= 1
+    end = Self.put(last, at: Self.copy(bytes, to: Self.put(first, at: end)))
+  }
+
+  /// A comma, a key with its colon, and a text that needs no escapes.
+  @inline(__always)
+  mutating func append(member key: UnsafeBufferPointer<UInt8>, cleanText text: UnsafeBufferPointer<UInt8>) {
+    reserve(key.count &+ text.count &+ 3)
+    let quote = UInt8(ascii: "\"")
+    let place = Self.put(quote, at: Self.copy(key, to: Self.put(UInt8(ascii: ","), at: end)))
+    end = Self.put(quote, at: Self.copy(text, to: place))
   }
 
   /// A comma, a key with its colon, and a value.
   @inline(__always)
   mutating func append(member key: UnsafeBufferPointer<UInt8>, _ value: Value) {
-    guard value.kind == .text, value.form == .clean else { return append(otherMember: key, value) }
-    let length = Int(truncatingIfNeeded: value.length)
-    reserve(key.count &+ length &+ 3)
-    start[count] = UInt8(ascii: ",")
-    count &+= 1
-    copy(key)
-    start[count] = UInt8(ascii: "\"")
-    count &+= 1
-    copy(value.bytes)
-    start[count] = UInt8(ascii: "\"")
-    count &+= 1
-  }
-
-  @inline(never)
-  private mutating func append(otherMember key: UnsafeBufferPointer<UInt8>, _ value: Value) {
     reserve(key.count &+ 1)
-    start[count] = UInt8(ascii: ",")
-    count &+= 1
-    copy(key)
+    end = Self.copy(key, to: Self.put(UInt8(ascii: ","), at: end))
     append(json: value)
   }
 
@@ -102,23 +91,39 @@ public struct OutputBuffer: ~Copyable, @unchecked Sendable {
   @inline(__always)
   mutating func set(_ byte: UInt8, at place: Int) { start[place] = byte }
 
+  /// Behind what was written. What is written is handed on in a variable: an address in memory might be changed by the bytes
+  /// for all the compiler knows.
+  private var end: UnsafeMutablePointer<UInt8> {
+    @inline(__always) get { start + count }
+    @inline(__always) set { count = newValue - start }
+  }
+
   @inline(__always)
-  private mutating func copy(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard var from = UnsafeRawPointer(bytes.baseAddress) else { return }
-    var to = UnsafeMutableRawPointer(start + count)
-    count &+= bytes.count
-    let end = UnsafeMutableRawPointer(start + count)
+  private static func put(_ byte: UInt8, at place: UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt8> {
+    place[0] = byte
+    return place + 1
+  }
+
+  /// Returns the place behind the copy.
+  @inline(__always)
+  private static func copy(
+    _ bytes: UnsafeBufferPointer<UInt8>, to place: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    guard var from = UnsafeRawPointer(bytes.baseAddress) else { return place }
+    var to = UnsafeMutableRawPointer(place)
+    let end = place + bytes.count
     repeat {
       to.storeBytes(of: from.loadUnaligned(as: SIMD16<UInt8>.self), as: SIMD16<UInt8>.self)
       to.storeBytes(
         of: from.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self), toByteOffset: 16, as: SIMD16<UInt8>.self)
       from += 32
       to += 32
-    } while to < end
+    } while to < UnsafeMutableRawPointer(end)
+    return end
   }
 
-  /// A number in decimal digits.
-  mutating func append(decimal number: UInt64) {
+  /// Appends a number in decimal digits.
+  public mutating func append(decimal number: UInt64) {
     reserve(DecimalDigits.maximumCount)
     count &+= DecimalDigits.write(number, to: start + count)
   }

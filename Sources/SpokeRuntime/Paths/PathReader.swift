@@ -101,56 +101,56 @@ struct PathReader: ~Copyable {
     guard start[first] == UInt8(ascii: "\"") else { return false }
     first &+= 1
     while true {
-      // The next quote ends the key, the one after that begins its value, if that is a text.
+      // The next quote ends the key; the one after that begins its value, if that is a text, and the third one ends it.
       let ahead = LineMarks.window(quotes, from: first)
       let escapes = LineMarks.window(backslashes, from: first)
       var place: Int
       let match: KeyLookup.Match
-      if ahead != 0, escapes == 0 {
-        place = first &+ ahead.trailingZeroBitCount
-        match = keys.find(start + first, length: place &- first, mask: mask, in: plan)
-      } else {
-        place = line.quote(from: first)
-        match = Self.find(line, from: first, to: place, keys, mask, plan, &arena)
-      }
+      member: do {
+        if ahead != 0, escapes == 0 {
+          place = first &+ ahead.trailingZeroBitCount
+          match = keys.find(start + first, length: place &- first, mask: mask, in: plan)
+          let behindKey = ahead & (ahead &- 1)
+          let behindQuote = behindKey & (behindKey &- 1)
+          if behindQuote != 0, start.holds(#"":""#, at: place) {
+            let end = first &+ behindQuote.trailingZeroBitCount
+            fill(match, line.text(from: place &+ 3, to: end, form: .clean), targets)
+            place = end &+ 1
+            break member
+          }
+        } else {
+          place = line.quote(from: first)
+          match = Self.find(line, from: first, to: place, keys, mask, plan, &arena)
+        }
 
-      place &+= 1
-      if start[place] != UInt8(ascii: ":") {
+        place &+= 1
         line.skipSpace(&place)
         guard start[place] == UInt8(ascii: ":") else { return false }
-      }
-      place &+= 1
-      line.skipSpace(&place)
-      let byte = start[place]
-      if byte == UInt8(ascii: "\"") {
         place &+= 1
-        let behindKey = ahead & (ahead &- 1)
-        let behindQuote = behindKey & (behindKey &- 1)
-        if behindQuote != 0, escapes == 0 {
-          let end = first &+ behindQuote.trailingZeroBitCount
-          fill(match, line.text(from: place, to: end, form: .clean), targets)
-          place = end &+ 1
-        } else {
+        line.skipSpace(&place)
+        let byte = start[place]
+        if byte == UInt8(ascii: "\"") {
+          place &+= 1
           let end = line.quote(from: place)
           fill(match, line.text(from: place, to: end), targets)
           place = end &+ 1
+        } else if byte | 0x20 == UInt8(ascii: "{") {
+          guard let end = line.closing(of: place), end < close else { return false }
+          let kind: Value.Kind = byte == UInt8(ascii: "{") ? .rawObject : .rawArray
+          fill(
+            match, container: Value.raw(kind, from: start + place, to: start + end + 1), depth: depth &+ 1, targets)
+          place = end &+ 1
+        } else {
+          // A place of its own, so that only this one has an address.
+          var behind = place
+          let scalar = line.scalar(&behind)
+          if scalar.kind == .missing { return false }
+          fill(match, scalar, targets)
+          place = behind
         }
-      } else if byte | 0x20 == UInt8(ascii: "{") {
-        guard let end = line.closing(of: place), end < close else { return false }
-        let kind: Value.Kind = byte == UInt8(ascii: "{") ? .rawObject : .rawArray
-        fill(
-          match, container: Value.raw(kind, from: start + place, to: start + end + 1), depth: depth &+ 1, targets)
-        place = end &+ 1
-      } else {
-        // A place of its own, so that only this one has an address.
-        var behind = place
-        let scalar = line.scalar(&behind)
-        if scalar.kind == .missing { return false }
-        fill(match, scalar, targets)
-        place = behind
       }
 
-      if start[place] == UInt8(ascii: ","), start[place &+ 1] == UInt8(ascii: "\"") {
+      if start.holds(#",""#, at: place) {
         first = place &+ 2
         continue
       }
@@ -297,5 +297,16 @@ struct PathReader: ~Copyable {
   @inline(never)
   private mutating func hide(_ node: UInt32) {
     if objects[Int(node)].kind != .missing { objects[Int(node)] = .null }
+  }
+}
+
+extension UnsafePointer<UInt8> {
+  /// Whether two or three bytes stand at a place, of which four can be read.
+  @inline(__always)
+  fileprivate func holds(_ text: StaticString, at place: Int) -> Bool {
+    let word = UInt32(littleEndian: UnsafeRawPointer(self + place).loadUnaligned(as: UInt32.self))
+    var wanted: UInt32 = 0
+    for index in 0..<text.utf8CodeUnitCount { wanted |= UInt32(text.utf8Start[index]) &<< UInt32(8 * index) }
+    return word & (UInt32.max &>> UInt32(32 - 8 * text.utf8CodeUnitCount)) == wanted
   }
 }

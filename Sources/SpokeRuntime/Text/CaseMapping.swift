@@ -55,17 +55,25 @@ enum CaseMapping {
     _ scalar: UInt32, _ direction: Direction, to builder: inout TextBuilder, in arena: inout Arena
   ) {
     let expansions = direction == .lower ? CaseTables.lowerExpansions : CaseTables.upperExpansions
-    if let row = expansions.lastRow(notAfter: scalar), expansions[row, 0] == scalar {
-      for column in 1..<4 where expansions[row, column] > 0 {
-        builder.append(scalar: expansions[row, column], in: &arena)
+    if let row = expansions.lastRow(notAfter: scalar) {
+      let distance = scalar - expansions[row, 0]
+      let last = expansions[row, 3]
+      if distance <= last >> 12 {
+        builder.append(scalar: expansions[row, 1] + distance, in: &arena)
+        builder.append(scalar: expansions[row, 2], in: &arena)
+        if last & 0xFFF > 0 { builder.append(scalar: last & 0xFFF, in: &arena) }
+        return
       }
-      return
     }
     let ranges = direction == .lower ? CaseTables.lowerRanges : CaseTables.upperRanges
     var mapped = scalar
     if let row = ranges.lastRow(notAfter: scalar) {
-      let end = ranges[row, 1]
-      if scalar <= end / 2, (scalar - ranges[row, 0]) & (end & 1) == 0 { mapped = scalar &+ ranges[row, 2] &- 0x20000 }
+      let code = ranges[row, 1]
+      let distance = scalar - ranges[row, 0]
+      if distance <= code >> 9, distance & (code >> 8) & 1 == 0 {
+        let change = CaseTables.distances[Int(code & 0x7F), 0]
+        mapped = code & 0x80 == 0 ? scalar &+ change : scalar &- change
+      }
     }
     builder.append(scalar: mapped, in: &arena)
   }

@@ -24,7 +24,7 @@ struct DatePattern {
     }
     let spaceEnd = WhiteSpace.end(ofRunAt: position, in: format)
     if spaceEnd > position {
-      let run = UnsafeBufferPointer(rebasing: format[position..<spaceEnd])
+      let run = format.part(position, spaceEnd)
       position = spaceEnd
       return .space(run)
     }

@@ -3,6 +3,7 @@ import ArgumentParser
 /// `spoke deliver`: events in, records at HubSpot.
 struct Deliver: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "deliver",
     abstract: "Run a plan over events and deliver what comes out to HubSpot, durably.",
     discussion: """
       What is not delivered yet stands in a spool, a file: however the command ends, the same command goes on. Every

@@ -9,6 +9,7 @@ import struct SpokeSchema.Portal
 /// `spoke docs`: documentation of the portal and the mappings.
 struct Docs: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "docs",
     abstract: "Write documentation of the portal and the mappings: a static site, and Markdown.",
     discussion: """
       The site opens from a folder and needs no network. The same project and snapshots give the same bytes. Pages of

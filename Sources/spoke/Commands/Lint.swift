@@ -156,7 +156,8 @@ struct Lint: ParsableCommand {
   /// How the command ends; nil when all is well.
   private func outcome(_ result: Linter.Result, summary: Summary) -> Outcome? {
     if let maxWarnings, summary.warnings > maxWarnings {
-      Terminal.printError("error: \(summary.warnings) warnings, and --max-warnings allows \(maxWarnings)")
+      Terminal.printError(
+        "error: \(Summary.count(summary.warnings, "warning")), and --max-warnings allows \(maxWarnings)")
       return .findings
     }
     if let minProved, result.proof.percent < minProved {

@@ -4,6 +4,7 @@ import SpokeSimulator
 /// `spoke simulate`: a HubSpot account that runs here.
 struct Simulate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "simulate",
     abstract: "Run a HubSpot account on this machine, from a portal's snapshot.",
     discussion: """
       It answers HubSpot's API as strictly as HubSpot is known to, and forgets everything at the end unless it is given a

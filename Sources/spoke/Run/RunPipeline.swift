@@ -40,10 +40,8 @@ final class RunPipeline: @unchecked Sendable {
     /// The chunk whose output is written next, or is being written.
     var next = 0
     var isWriting = false
-    /// Threads that were started, and those that are still at work.
-    var startedThreads = 1
-    var runningThreads = 1
-    var failure: CommandFailure?
+    /// Nothing can be written any more.
+    var isBroken = false
 
     /// Takes the next output, if it is there; who takes one must write it.
     mutating func take() -> Output? {
@@ -55,12 +53,21 @@ final class RunPipeline: @unchecked Sendable {
     }
   }
 
+  private struct Threads {
+    /// Those that were started, and those that are still at work.
+    var started = 1
+    var running = 1
+    var failure: CommandFailure?
+  }
+
   private let plan: Plan
   private let checking: Engine.Checking
   private let threadCount: Int
   private let outputs: [Output]
   private let input: Monitor<Input>
   private let turn: Monitor<Turn>
+  /// Apart from the turn, so that who waits for the end is not woken before it.
+  private let threads = Monitor(Threads())
   private let sink: RunSink
   private let progress: RunProgress?
 
@@ -90,7 +97,7 @@ final class RunPipeline: @unchecked Sendable {
     } else if !WorkerThread.start({ self.work() }) {
       work()
     }
-    let failure = turn.withLock(when: { $0.runningThreads == 0 || $0.failure != nil }) { $0.failure }
+    let failure = threads.withLock(when: { $0.running == 0 || $0.failure != nil }) { $0.failure }
     if let failure { throw failure }
     let statistics = outputs.reduce(into: RunStatistics(plan: plan)) { $0.add($1.lines.statistics) }
     return input.withLock { input in
@@ -99,7 +106,7 @@ final class RunPipeline: @unchecked Sendable {
   }
 
   private func work() {
-    defer { turn.withLock { $0.runningThreads -= 1 } }
+    defer { threads.withLock { $0.running -= 1 } }
     var chunk = EventChunk()
     guard var output = unusedOutput(), var ticket = read(into: &chunk, output) else { return }
     startAnother()
@@ -116,13 +123,13 @@ final class RunPipeline: @unchecked Sendable {
 
   /// There is input for one thread; perhaps there is some for two.
   private func startAnother() {
-    let mayStart = turn.withLock { turn in
-      guard turn.startedThreads < threadCount else { return false }
-      turn.startedThreads += 1
-      turn.runningThreads += 1
+    let mayStart = threads.withLock { threads in
+      guard threads.started < threadCount else { return false }
+      threads.started += 1
+      threads.running += 1
       return true
     }
-    if mayStart, !WorkerThread.start({ self.work() }) { turn.withLock { $0.runningThreads -= 1 } }
+    if mayStart, !WorkerThread.start({ self.work() }) { threads.withLock { $0.running -= 1 } }
   }
 
   /// The next lines and their chunk's number; nil when there are none.
@@ -147,21 +154,22 @@ final class RunPipeline: @unchecked Sendable {
 
   /// Waits for room; nil when the work is to end.
   private func unusedOutput() -> Output? {
-    turn.withLock(when: { !$0.unused.isEmpty || $0.failure != nil }) { $0.failure == nil ? $0.unused.popLast() : nil }
+    turn.withLock(when: { !$0.unused.isEmpty || $0.isBroken }) { $0.isBroken ? nil : $0.unused.popLast() }
   }
 
   /// Puts an output where it is written in its turn; writes it, and those behind it, if nobody else does.
   private func leave(_ output: Output, _ ticket: Int) {
     var next = turn.withLock { turn in
       turn.waiting[ticket % turn.waiting.count] = output
-      return turn.isWriting || turn.failure != nil ? nil : turn.take()
+      return turn.isWriting || turn.isBroken ? nil : turn.take()
     }
     while let output = next {
       do {
         try sink.write(output.lines)
       } catch {
         // Nobody writes any more: the turn is never given back.
-        turn.withLock { $0.failure = error }
+        turn.withLock { $0.isBroken = true }
+        threads.withLock { $0.failure = error }
         return
       }
       progress?.update(byteCount: output.byteCount)

@@ -105,6 +105,12 @@ struct Conflicts {
   private struct Record: Hashable {
     let key: String
     let text: String
+
+    init(_ key: PropertySyntax) {
+      self.key = key.name.value
+      // HubSpot finds a contact by its address in any case, and no address has white space around it.
+      text = self.key == "email" ? key.value.textOfAddress : key.value.text
+    }
   }
 
   /// A mapping that writes a property, and how.
@@ -167,8 +173,7 @@ struct Conflicts {
   private mutating func compareProperties(_ writers: [Writer]) {
     var records: [Record: [Int]] = [:]
     for (position, writer) in writers.enumerated() {
-      let record = Record(key: writer.key.name.value, text: writer.key.value.text)
-      records[record, default: []].append(position)
+      records[Record(writer.key), default: []].append(position)
     }
     for positions in records.values where positions.count > 1 {
       var writings: [String: [Writing]] = [:]
@@ -241,6 +246,21 @@ struct Conflicts {
 }
 
 extension ValueSyntax {
+  /// The text without what an e-mail address may be wrapped in and stay the same one: `lower(trim(traits.email))` is
+  /// `traits.email`.
+  fileprivate var textOfAddress: String {
+    guard case .expression(var expression) = kind else { return text }
+    while true {
+      switch expression.kind {
+      case .group(let inner): expression = inner
+      case .call(let name, let arguments)
+      where arguments.count == 1 && ["lower", "upper", "trim"].contains(name.value):
+        expression = arguments[0]
+      default: return "${\(expression.text)}"
+      }
+    }
+  }
+
   /// Whether two keys are about one thing: whoever sent the event, or one object of its properties. An invitation is about
   /// two people, and they are no conflict.
   fileprivate func mayMeanTheSame(as other: ValueSyntax) -> Bool {
