@@ -8,9 +8,9 @@ public enum Checker {
   /// of the files.
   public static func check(_ input: CheckInput) -> CheckResult {
     var diagnostics = Diagnostics()
-    let catalogue = MappingCatalogue(files: input.files)
+    let catalogue = MappingCatalogue(input)
     let order = MappingOrder(catalogue)
-    diagnostics.append(contentsOf: DuplicateMappings.diagnostics(input.files))
+    diagnostics.append(contentsOf: DuplicateMappings.diagnostics(catalogue))
     diagnostics.append(contentsOf: order.diagnostics)
     diagnostics.append(contentsOf: SnapshotAge.diagnostics(input))
     diagnostics.append(contentsOf: APIVersionCheck.diagnostics(input))
@@ -60,6 +60,8 @@ public enum Checker {
         portalID: portal.portalID,
         apiVersion: input.apiVersion, timeZone: input.timeZone, usedFacts: facts.sorted())
     }
-    return CheckResult(diagnostics: diagnostics, project: project, proofs: outcomes.flatMap(\.proofs))
+    var result = CheckResult(diagnostics: diagnostics, project: project, proofs: outcomes.flatMap(\.proofs))
+    result.catalogue = catalogue
+    return result
   }
 }

@@ -23,6 +23,8 @@ public final class SourceFile: Sendable {
     self.path = path
     self.bytes = bytes
     var starts = [0]
+    // Lines are rarely shorter.
+    starts.reserveCapacity(bytes.count / 24 + 2)
     bytes.withUnsafeBytes { buffer in
       guard let base = buffer.baseAddress else { return }
       var next = base
@@ -38,8 +40,10 @@ public final class SourceFile: Sendable {
   private static let step = 1_024
 
   private static func scalarCounts(_ bytes: [UInt8], _ starts: [Int]) -> [Int] {
-    let ends = starts.dropFirst() + [bytes.count]
-    guard zip(starts, ends).contains(where: { $1 - $0 > 4 * step }) else { return [] }
+    let hasLongLine = starts.indices.contains { line in
+      (line + 1 < starts.count ? starts[line + 1] : bytes.count) - starts[line] > 4 * step
+    }
+    guard hasLongLine else { return [] }
     var counts = [0]
     var count = 0
     for (index, byte) in bytes.enumerated() {

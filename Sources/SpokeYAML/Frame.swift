@@ -36,10 +36,8 @@ struct Frame {
   var count = 1
   /// How many collections stand inside each other in it.
   var height = 1
-  /// The keys of the entries.
-  var names: [String] = []
   /// The first entry with a key, once there are many.
-  var index: [String: Int] = [:]
+  private var index: [String: Int] = [:]
 
   init(
     kind: Kind, isFlow: Bool, isBracketed: Bool, properties: NodeProperties, start: Int, gapStart: Int, indent: Int,
@@ -55,11 +53,58 @@ struct Frame {
     self.isIncomplete = isIncomplete
   }
 
+  /// What comes of a node that is put into a collection.
+  enum Addition {
+    case sound
+    /// The key of an entry whose name another one has.
+    case duplicate(of: String, key: YAMLNode, first: YAMLNode)
+    /// What stands in place of a key, and is none.
+    case keyless(YAMLNode)
+  }
+
+  /// Puts a node behind the others: an element, a key, or the value of the last key. `count` and `height` are those of
+  /// its whole tree, aliases expanded.
+  mutating func add(_ node: consuming YAMLNode, count: Int, height: Int) -> Addition {
+    self.count += count
+    self.height = max(self.height, height + 1)
+    lastEnd = max(lastEnd, node.place.end)
+    guard kind == .mapping else {
+      elements.append(node)
+      return .sound
+    }
+    guard let key = self.key.take() else {
+      if !hasKey, !isBracketed { start = node.place.start }
+      hasKey = true
+      self.key = node
+      return .sound
+    }
+    guard let name = key.name else {
+      isIncomplete = true
+      return .keyless(key)
+    }
+    let first = firstEntry(named: name)
+    entries.append(YAMLEntry(key: key, value: node))
+    guard let first else { return .sound }
+    return .duplicate(of: name, key: key, first: entries[first].key)
+  }
+
+  /// The first entry with a name, before another one is added.
+  private mutating func firstEntry(named name: String) -> Int? {
+    if entries.count < 16 { return entries.indices.first { entries[$0].key.name == name } }
+    if index.isEmpty {
+      for (place, entry) in entries.enumerated() {
+        if let known = entry.key.name, index[known] == nil { index[known] = place }
+      }
+    }
+    let first = index[name]
+    if first == nil { index[name] = entries.count }
+    return first
+  }
+
   /// Makes room for so many entries, as many as most collections have.
   mutating func expect(_ count: Int) {
     guard kind == .mapping else { return }
     entries.reserveCapacity(count)
-    names.reserveCapacity(count)
   }
 }
 

@@ -138,6 +138,12 @@ struct TreeReader {
     }
     let tag = data.tag.map { String(cString: $0) }
     let scalar = reading.scalar(tag: tag)
+    // Most scalars are this plain.
+    if let scalar, text.blanked.isEmpty, properties.end == nil {
+      attach(
+        YAMLNode(content: .scalar(scalar), range: range), anchor: nil)
+      return
+    }
     let kept = scalar ?? reading.text
     if scalar == nil, let written = properties.tag { reportScalarTag(written, tag ?? "", kept, range) }
     let isLost =
@@ -205,52 +211,17 @@ struct TreeReader {
   }
 
   /// Puts a finished node where it belongs. `count` and `height` are those of its whole tree, aliases expanded.
-  private mutating func attach(_ node: YAMLNode, anchor: String?, count: Int = 1, height: Int = 0) {
+  private mutating func attach(_ node: consuming YAMLNode, anchor: String?, count: Int = 1, height: Int = 0) {
     if let anchor { anchors[anchor] = .node(node, count: count, height: height) }
     guard !frames.isEmpty else {
       root = node
       return
     }
-    let last = frames.count - 1
-    frames[last].count += count
-    frames[last].height = max(frames[last].height, height + 1)
-    frames[last].lastEnd = max(frames[last].lastEnd, node.place.end)
-    guard frames[last].kind == .mapping else {
-      frames[last].elements.append(node)
-      return
+    switch frames[frames.count - 1].add(node, count: count, height: height) {
+    case .sound: break
+    case .duplicate(let name, let key, let first): reportDuplicate(name, key.place, first: first.place)
+    case .keyless(let key): if !key.isIncomplete { reportKey(key) }
     }
-    guard let key = frames[last].key else {
-      if !frames[last].hasKey, !frames[last].isBracketed { frames[last].start = node.place.start }
-      frames[last].hasKey = true
-      frames[last].key = node
-      return
-    }
-    frames[last].key = nil
-    if let scalar = key.scalar, !(scalar.resolved == .null && scalar.text.isEmpty) {
-      noteDuplicate(of: scalar.text, key)
-      frames[last].entries.append(YAMLEntry(key: key, value: node))
-    } else {
-      if !key.isIncomplete { reportKey(key, value: node) }
-      frames[last].isIncomplete = true
-    }
-  }
-
-  private mutating func noteDuplicate(of name: String, _ key: YAMLNode) {
-    let last = frames.count - 1
-    let first: Int?
-    if frames[last].entries.count < 16 {
-      first = frames[last].names.firstIndex(of: name)
-    } else {
-      if frames[last].index.isEmpty {
-        for (index, known) in frames[last].names.enumerated() where frames[last].index[known] == nil {
-          frames[last].index[known] = index
-        }
-      }
-      first = frames[last].index[name]
-      if first == nil { frames[last].index[name] = frames[last].entries.count }
-    }
-    frames[last].names.append(name)
-    if let first { reportDuplicate(name, key.place, first: frames[last].entries[first].key.place) }
   }
 
   // MARK: Collections

@@ -107,8 +107,6 @@ extension YAMLDocument {
 
   /// A run of white space that would make libyaml slow.
   private static func costlyRun(_ text: YAMLText, _ source: SourceFile) -> Diagnostic? {
-    let (range, words) = text.longestRun()
-    let length = range.end - range.start
     var directives = 0
     if text.bytes.contains(UInt8(ascii: "%")) {
       for line in source.lineStarts where line + 3 < text.bytes.count && text.bytes[line] == UInt8(ascii: "%") {
@@ -120,6 +118,10 @@ extension YAMLDocument {
         .yamlSyntax, "The file has \(grouped(directives)) directives", at: SourceSpan(source, ByteRange(0, 0)),
         help: "Remove the lines that begin with `%`.")
     }
+    // In a short text no run and its words are as many.
+    guard text.bytes.count > 40_000 else { return nil }
+    let (range, words) = text.longestRun()
+    let length = range.end - range.start
     guard length > 1000, length > 500_000_000 / max(words, 1) else { return nil }
     return Diagnostic(
       .yamlSyntax, "\(grouped(length)) spaces and line breaks stand here in a row", at: SourceSpan(source, range),

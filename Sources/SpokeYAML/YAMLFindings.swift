@@ -24,7 +24,7 @@ extension TreeReader {
   }
 
   /// A key that is a list or a map, or none at all.
-  mutating func reportKey(_ key: YAMLNode, value: YAMLNode) {
+  mutating func reportKey(_ key: YAMLNode) {
     guard let frame = frames.last else { return }
     if key.scalar != nil {
       note(

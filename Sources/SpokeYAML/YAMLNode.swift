@@ -16,15 +16,28 @@ public final class YAMLNode: Sendable {
   /// From the first to the last character of the node's own text (of the anchored text for an alias), without the
   /// tag, the anchor, trailing blank lines and comments. For a block collection: first key to end of last value.
   public let range: ByteRange
-  /// An explicit tag such as `!exists(x)` or `!!str`, and where it stands.
-  public let tag: YAMLTag?
-  /// Where `*name` stands, when this node was reached through an alias.
-  public let aliasRange: ByteRange?
   /// Whether the collection is written in flow style, `{…}` or `[…]`.
   public let isFlow: Bool
   /// Whether part of its text could not be read, which has been reported. A scalar is then not what its author wrote,
   /// and an entry that a collection seems to lack may be one that could not be read: say nothing more about either.
   public let isIncomplete: Bool
+  private let marks: Marks?
+
+  /// What few nodes have, so that the others need no room for it.
+  private final class Marks: Sendable {
+    let tag: YAMLTag?
+    let aliasRange: ByteRange?
+
+    init(_ tag: YAMLTag?, _ aliasRange: ByteRange?) {
+      self.tag = tag
+      self.aliasRange = aliasRange
+    }
+  }
+
+  /// An explicit tag such as `!exists(x)` or `!!str`, and where it stands.
+  public var tag: YAMLTag? { marks?.tag }
+  /// Where `*name` stands, when this node was reached through an alias.
+  public var aliasRange: ByteRange? { marks?.aliasRange }
 
   public init(
     content: Content, range: ByteRange, tag: YAMLTag? = nil, aliasRange: ByteRange? = nil, isFlow: Bool = false,
@@ -32,8 +45,7 @@ public final class YAMLNode: Sendable {
   ) {
     self.content = content
     self.range = range
-    self.tag = tag
-    self.aliasRange = aliasRange
+    marks = tag == nil && aliasRange == nil ? nil : Marks(tag, aliasRange)
     self.isFlow = isFlow
     self.isIncomplete = isIncomplete
   }
@@ -43,6 +55,15 @@ public final class YAMLNode: Sendable {
 
   public var scalar: YAMLScalar? {
     if case .scalar(let scalar) = content { scalar } else { nil }
+  }
+  /// The text of a scalar; nil of a collection.
+  public var text: String? {
+    if case .scalar(let scalar) = content { scalar.text } else { nil }
+  }
+  /// The text of a scalar that says something, as a key does; nil of nothing, and of a collection.
+  var name: String? {
+    guard case .scalar(let scalar) = content, scalar.resolved != .null || !scalar.text.isEmpty else { return nil }
+    return scalar.text
   }
   public var entries: [YAMLEntry]? {
     if case .mapping(let entries) = content { entries } else { nil }

@@ -16,9 +16,11 @@ public struct YAMLScalar: Sendable {
   public let style: Style
   public let resolved: Resolved
   /// Where its text begins in the source.
-  private let start: Int
+  private let place: UInt32
   /// The segments; empty when the text stands in the source as it is, as most do.
   private let runs: [Segment]
+
+  private var start: Int { Int(place) }
 
   /// Runs of decoded UTF-8 bytes and the source bytes they came from, in order, without gaps in the decoded text.
   /// Never empty: an empty text has one empty run, at its place.
@@ -51,7 +53,7 @@ public struct YAMLScalar: Sendable {
     self.text = text
     self.style = style
     self.resolved = resolved
-    start = segments.first?.source.start ?? 0
+    place = UInt32(clamping: segments.first?.source.start ?? 0)
     runs = segments
   }
 
@@ -60,7 +62,7 @@ public struct YAMLScalar: Sendable {
     self.text = text
     self.style = style
     self.resolved = resolved
-    self.start = start
+    place = UInt32(clamping: start)
     runs = []
   }
 

@@ -4,21 +4,14 @@ import SpokeSyntax
 
 /// What an expression is checked against, and what its checking gathers. One for every mapping.
 public struct ExpressionContext: Sendable {
-  /// The mapping's file.
-  public var file: MappingFile
-  /// Nil without a snapshot.
-  public var portal: Portal?
-  /// Nil without an event plan.
-  public var events: EventPlan?
-  /// IANA name.
-  public var timeZone: String
+  private(set) var ground: CheckGround
   /// Whether `item` is bound, and the type of what it is bound to.
   public var itemType: ValueType?
   /// The (type, event name) pairs that the trigger lets through, when known; narrows the event plan.
   public var triggeredEvents: [TriggeredEvent]?
-  /// Canonical texts of the paths that are neither missing nor null where the expression is evaluated: the trigger says
-  /// so, or the condition of an `if`.
-  public var presentPaths: Set<String> = []
+  /// The paths that are there where the expression is evaluated: the trigger says so, or the condition of an `if`. One
+  /// that is only not null can be missing: `traits.email != null` holds for a missing one too.
+  var presence = Presence()
 
   /// Findings so far.
   public var diagnostics = Diagnostics()
@@ -31,15 +24,12 @@ public struct ExpressionContext: Sendable {
   var lookups: [String: Int] = [:]
   /// Names that were not found once: their second use is silent.
   public var reportedNames: Set<String> = []
-  /// Facts of the snapshot relied on.
+  /// Facts of the snapshot relied on, for a plan.
   public private(set) var usedFacts: Set<String> = []
-  /// Whether they are wanted: only a plan remembers them.
-  var notesFacts = true
 
-  /// Paths that can be missing but not null: `traits.email != null` holds for a missing one too.
-  var nonNullPaths: Set<String> = []
-  /// The texts that the trigger leaves possible for a path.
-  var narrowedLiterals: [String: [LiteralOrigin]] = [:]
+  /// The texts that the trigger leaves possible for a path; of so few paths that to look through them takes less than to
+  /// hash them.
+  var narrowedLiterals: [(path: String, literals: [LiteralOrigin])] = []
   /// What the event plan says of `item`; nil inside for an event of which it says nothing.
   var itemSchemas: [EventSchema?]?
   /// Whether the trigger is being checked, which chooses the events itself.
@@ -56,11 +46,22 @@ public struct ExpressionContext: Sendable {
   var shared = SharedLookups()
 
   public init(file: MappingFile, portal: Portal?, events: EventPlan?, timeZone: String) {
-    self.file = file
-    self.portal = portal
-    self.events = events
-    self.timeZone = timeZone
+    ground = CheckGround(file: file, portal: portal, events: events, timeZone: timeZone)
   }
+
+  init(_ ground: CheckGround) { self.ground = ground }
+
+  /// The mapping's file.
+  public var file: MappingFile {
+    get { ground.file }
+    set { ground = ground.with(newValue) }
+  }
+  /// Nil without a snapshot.
+  public var portal: Portal? { ground.portal }
+  /// Nil without an event plan.
+  public var events: EventPlan? { ground.events }
+  /// IANA name.
+  public var timeZone: String { ground.timeZone }
 
   /// A call type and the event's name for `track`.
   public struct TriggeredEvent: Sendable, Hashable {
@@ -74,17 +75,16 @@ public struct ExpressionContext: Sendable {
     }
   }
 
-  /// Takes note of what a condition around the expression says.
-  mutating func know(_ presence: Presence) {
-    var known = Presence(present: presentPaths, nonNull: nonNullPaths)
-    (presentPaths, nonNullPaths) = ([], [])
-    known.formUnion(presence)
-    (presentPaths, nonNullPaths) = (known.present, known.nonNull)
-  }
-
   /// Remembers a fact of the snapshot that the mapping relies on.
   mutating func note(fact: @autoclosure () -> String) {
-    if notesFacts { usedFacts.insert(fact()) }
+    if ground.needsProject { usedFacts.insert(fact()) }
+  }
+
+  /// The number that a plan has for a table.
+  mutating func number(
+    ofTable name: @autoclosure () -> String, _ entries: () -> [(key: String, value: Constant)]
+  ) -> Int {
+    ground.needsProject ? collectedTables.number(named: name(), entries) : 0
   }
 
   /// Adds a finding in the mapping's file.

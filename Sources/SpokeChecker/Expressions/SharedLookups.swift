@@ -8,6 +8,8 @@ struct SharedLookups: Sendable {
   var tables: [String: TableIndex] = [:]
   /// The names of the file's tables, where one was misspelt.
   var tableNames: NearNames?
+  /// The stages that `stage` translates, by the object and the pipeline that is chosen.
+  var stages: [StageNames.Scope: StageNames] = [:]
   /// The events that a trigger lets through, for the pairs that they were found for.
   var planned: PlannedEvents?
   /// The names of planned events, by their call types, where one was misspelt.

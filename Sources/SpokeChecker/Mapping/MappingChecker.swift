@@ -7,18 +7,19 @@ import SpokeSyntax
 ///
 /// The parts stand in extensions beside the rules that they check.
 struct MappingChecker {
-  let input: CheckInput
   let entry: MappingCatalogue.Entry
   /// All mappings of the project, for `record:`.
   let catalogue: MappingCatalogue
   var context: ExpressionContext
   var proof = Proof()
   /// The scopes that delivering needs, the first of every choice.
-  var scopes: Set<String> = []
+  var scopes = SmallSet<String>()
   /// Of each list any one will do.
   var scopeChoices: [[String]] = []
   /// The object that the mapping writes; nil when it is not known, or for `send`.
-  var object: ObjectType?
+  private(set) var object: ObjectType?
+  /// The portal's own rules for the object's properties.
+  private(set) var validations: [PropertyValidation] = []
   /// The pipeline that the mapping writes, when it is a literal.
   var pipelineID: String?
   var pipelinePlace = PipelinePlace()
@@ -27,21 +28,19 @@ struct MappingChecker {
   /// Whether the trigger could be read and can hold. What depends on one that cannot is not said again.
   var isTriggerSound = true
 
+  var ground: CheckGround { entry.ground }
   var mapping: MappingSyntax { entry.mapping }
-  var file: MappingFile { entry.file }
+  var file: MappingFile { ground.file }
   /// What the mapping's trigger says of single paths.
   var facts: TriggerFacts { entry.facts }
 
-  init(_ entry: MappingCatalogue.Entry, input: CheckInput, catalogue: MappingCatalogue) {
-    self.input = input
+  init(_ entry: MappingCatalogue.Entry, catalogue: MappingCatalogue) {
     self.entry = entry
     self.catalogue = catalogue
-    context = ExpressionContext(
-      file: entry.file, portal: input.portal, events: input.events, timeZone: input.timeZone)
-    context.notesFacts = input.needsProject
+    context = ExpressionContext(entry.ground)
   }
 
-  /// Checks the mapping; findings are in `context.diagnostics`. Nil when it cannot be compiled.
+  /// Checks the mapping; findings are in `context.diagnostics`. Nil when it cannot be compiled, or no project is wanted.
   mutating func check() -> CheckedMapping? {
     // The trigger may read `item`, and `each` is typed by the events that the trigger lets through.
     context.triggeredEvents = facts.neverHolds ? nil : facts.triggeredEvents
@@ -59,7 +58,10 @@ struct MappingChecker {
       operation = checkSend(action, event: event)
       properties = checkEventProperties(of: event, action: action)
     case .upsert, .update, .create:
-      object = resolveObject(action.target)
+      if let object = resolveObject(action.target) {
+        self.object = object
+        validations = ground.portal?.validations[object.name] ?? []
+      }
       properties = checkProperties(verb: action.verb.value)
       operation = checkIdentity(action, properties: properties)
     }
@@ -67,11 +69,11 @@ struct MappingChecker {
     let associations = checkAssociations(action: action)
     let lists = checkLists(action: action)
     checkScopes()
-    guard let operation, isComplete else { return nil }
+    guard ground.needsProject, let operation, isComplete else { return nil }
     let position = file.span(mapping.id.range).start
     return CheckedMapping(
       id: mapping.id.value, sourcePath: file.source.path, sourceLine: position.line, trigger: trigger, each: each,
-      operation: operation, properties: properties, associations: associations, lists: lists, scopes: scopes.sorted(),
+      operation: operation, properties: properties, associations: associations, lists: lists, scopes: scopes.sorted,
       proof: proof)
   }
 
@@ -91,7 +93,7 @@ struct MappingChecker {
       return nil
     }
     let typed = context.checkTrigger(expression, facts: facts)
-    isTriggerSound = !typed.type.isError && facts.isSound(events: input.events)
+    isTriggerSound = !typed.type.isError && facts.isSound(events: ground.events)
     return typed.core
   }
 

@@ -9,6 +9,8 @@ public struct CheckResult: Sendable {
   public var project: CheckedProject?
   /// How much was proved, for every enabled mapping in order.
   public var proofs: [MappingProof]
+  /// What was checked, held on to with the result: a process that ends with it need not take it apart.
+  var catalogue: MappingCatalogue?
 
   /// The proof of one mapping.
   public struct MappingProof: Sendable, Hashable {

@@ -37,6 +37,8 @@ public struct Linter: Sendable {
     /// What the compiler takes; nil when something has no meaning that could be compiled.
     public var project: CheckedProject?
     public var proofs: [CheckResult.MappingProof]
+    /// Held on to as `CheckResult.catalogue` is.
+    fileprivate var catalogue: MappingCatalogue?
 
     /// Whether any finding is an error.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -59,7 +61,9 @@ public struct Linter: Sendable {
     let checked = Checker.check(input)
     var all = found
     all.append(contentsOf: checked.diagnostics)
-    return Result(diagnostics: finished(all, files: files), project: checked.project, proofs: checked.proofs)
+    return Result(
+      diagnostics: finished(all, files: files), project: checked.project, proofs: checked.proofs,
+      catalogue: checked.catalogue)
   }
 
   /// Applies suppressions and severities.

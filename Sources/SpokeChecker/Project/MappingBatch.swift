@@ -47,18 +47,14 @@ struct MappingBatch {
   func check(_ input: CheckInput, _ catalogue: MappingCatalogue) -> Outcome {
     var outcome = Outcome()
     var shared = SharedLookups()
-    for entry in catalogue.entries[positions] {
-      var checker = MappingChecker(entry, input: input, catalogue: catalogue)
-      // Swapped: a second reference would copy them all for every mapping.
-      swap(&checker.context.collectedTables, &outcome.tables)
-      swap(&checker.context.shared, &shared)
+    for position in positions {
+      let entry = catalogue.entries[position]
+      var checker = MappingChecker(entry, catalogue: catalogue)
+      Self.exchange(&checker.context, &outcome, &shared)
       let mapping = checker.check()
+      Self.exchange(&checker.context, &outcome, &shared)
       if checker.hasErrorInTrigger { outcome.brokenTriggers.insert(entry.mapping.id.value) }
       outcome.diagnostics.append(contentsOf: checker.context.diagnostics)
-      swap(&checker.context.collectedTables, &outcome.tables)
-      swap(&checker.context.shared, &shared)
-      outcome.usedTables.formUnion(checker.context.usedTables)
-      outcome.lookups.merge(checker.context.lookups, uniquingKeysWith: +)
       guard entry.mapping.isEnabled else {
         if input.needsProject { outcome.mappings.append(nil) }
         continue
@@ -72,5 +68,15 @@ struct MappingBatch {
         .init(mapping: entry.mapping.id.value, path: entry.file.source.path, proof: checker.proof))
     }
     return outcome
+  }
+
+  /// Swaps what the mappings of a file gather together: a second reference would copy it all for every mapping.
+  private static func exchange(
+    _ context: inout ExpressionContext, _ outcome: inout Outcome, _ shared: inout SharedLookups
+  ) {
+    swap(&context.collectedTables, &outcome.tables)
+    swap(&context.usedTables, &outcome.usedTables)
+    swap(&context.lookups, &outcome.lookups)
+    swap(&context.shared, &shared)
   }
 }

@@ -13,7 +13,7 @@ extension MappingChecker {
     let literalPipeline = mapping.properties.first { $0.name.value == "pipeline" || $0.name.value == "hs_pipeline" }
     if case .literal(.string(let id))? = literalPipeline?.value.kind { pipelineID = id }
     var properties: [CheckedProperty] = []
-    var refused: [String] = []
+    properties.reserveCapacity(mapping.properties.count)
     for syntax in mapping.properties {
       guard let property = resolveProperty(syntax) else {
         checkUnresolved(syntax)
@@ -21,14 +21,13 @@ extension MappingChecker {
       }
       guard !property.isReadOnly, !property.isArchived else {
         // No value would do.
-        refused.append(property.name)
         checkUnresolved(syntax)
         continue
       }
       properties.append(checkProperty(syntax, property: property, verb: verb))
     }
     checkPlaceInPipeline()
-    if let object { checkRequired(of: object, written: properties.map(\.name) + refused, verb: verb) }
+    if let object { checkRequired(of: object, verb: verb) }
     return properties
   }
 
@@ -53,7 +52,7 @@ extension MappingChecker {
     isComplete = false
     _ = context.check(syntax.value, target: ValueTarget(object: object, pipelineID: pipelineID).withoutMeaning)
     // Without a portal nothing is known of any property: say how little was proved.
-    if input.portal == nil { proof.count(.unverifiable) }
+    if ground.portal == nil { proof.count(.unverifiable) }
   }
 
   /// Remembers what the plan relies on.

@@ -126,7 +126,9 @@ extension ValueType {
 
   /// Where not all texts are known that it can yield, those that are; numbers as text.
   var knownSome: [LiteralOrigin] {
-    (literals ?? someTexts) + (numbers ?? someNumbers).filter { !$0.text.utf8.contains { $0 | 0x20 == 0x65 } }
+    guard knowsMore else { return [] }
+    return
+      (literals ?? someTexts) + (numbers ?? someNumbers).filter { !$0.text.utf8.contains { $0 | 0x20 == 0x65 } }
   }
 
   /// The texts it can yield, numbers and booleans as text; nil when they are not all known. Missing, null and invalid

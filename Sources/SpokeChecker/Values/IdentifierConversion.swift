@@ -8,7 +8,7 @@ extension MappingChecker {
     _ values: PossibleValues, property: Property, owner: String
   ) -> (Conversion, Verdict) {
     if property.isOwner { return convertOwner(values, property: property) }
-    guard let object, let pipelines = input.portal?.pipelines[object.name] else {
+    guard let object, let pipelines = ground.portal?.pipelines[object.name] else {
       return unverifiableIdentifier(values, property: property, what: "pipelines")
     }
     return property.isPipeline
@@ -29,11 +29,11 @@ extension MappingChecker {
   }
 
   private mutating func convertOwner(_ values: PossibleValues, property: Property) -> (Conversion, Verdict) {
-    guard let owners = input.portal?.owners else {
+    guard let owners = ground.portal?.owners else {
       return unverifiableIdentifier(values, property: property, what: "owners")
     }
     let active = owners.filter { !$0.isArchived }
-    let checked = Conversion(.identifier, allowed: active.map(\.id).sorted())
+    let checked = Conversion(.identifier, allowed: allowed { active.map(\.id) })
     let ids = Set(active.map(\.id))
     let bad = values.known.filter { !ids.contains($0.text) }
     report(bad, of: values, for: property.name) { _, text, place in
@@ -60,12 +60,13 @@ extension MappingChecker {
   private mutating func convertPipeline(
     _ values: PossibleValues, property: Property, pipelines: [Pipeline]
   ) -> (Conversion, Verdict) {
-    let active = pipelines.filter { !$0.isArchived }
-    let checked = Conversion(.identifier, allowed: active.map(\.id).sorted())
-    let ids = Set(active.map(\.id))
-    pipelinePlace.pipelines = (values.texts.map { Set($0.map(\.text)) } ?? ids, values.typed.range)
+    let active = pipelines.indices.filter { !pipelines[$0].isArchived }
+    let ids = SmallSet(active.map { pipelines[$0].id })
+    let checked = Conversion(.identifier, allowed: allowed { active.map { pipelines[$0].id } })
+    pipelinePlace.pipelines = (values.texts.map { SmallSet($0.map(\.text)) } ?? ids, values.typed.range)
     let bad = values.known.filter { !ids.contains($0.text) }
     report(bad, of: values, for: property.name) { _, text, place in
+      let active = active.map { pipelines[$0] }
       guard let meant = active.first(where: { $0.label.lowercased() == text.text.lowercased() }) else {
         return Diagnostic(
           .unknownOption, "'\(text.text)' is not a pipeline", at: place,
@@ -86,15 +87,20 @@ extension MappingChecker {
   private mutating func convertStage(
     _ values: PossibleValues, property: Property, pipelines: [Pipeline]
   ) -> (Conversion, Verdict) {
-    let active = pipelines.filter { !$0.isArchived }
-    let chosen = pipelineID.flatMap { id in active.first { $0.id == id } }
-    let stages = (chosen.map { [$0] } ?? active).flatMap(\.stages).filter { !$0.isArchived }
-    let checked = Conversion(.identifier, allowed: stages.map(\.id).sorted())
-    let ids = Set(stages.map(\.id))
-    pipelinePlace.stages = values.texts.map { Set($0.map(\.text)) } ?? ids
+    let active = pipelines.indices.filter { !pipelines[$0].isArchived }
+    let chosen = pipelineID.flatMap { id in active.first { pipelines[$0].id == id } }
+    var stages: [String] = []
+    for pipeline in chosen.map({ [$0] }) ?? active {
+      let all = pipelines[pipeline].stages
+      for place in all.indices where !all[place].isArchived { stages.append(all[place].id) }
+    }
+    let checked = Conversion(.identifier, allowed: allowed { stages })
+    let ids = SmallSet(stages)
+    pipelinePlace.stages = values.texts.map { SmallSet($0.lazy.map(\.text)) } ?? ids
     let bad = values.known.filter { !ids.contains($0.text) }
     report(bad, of: values, for: property.name) { _, text, place in
-      Self.badStage(text, at: place, chosen: chosen, pipelines: active)
+      Self.badStage(
+        text, at: place, chosen: chosen.map { pipelines[$0] }, pipelines: active.map { pipelines[$0] })
     }
     guard bad.isEmpty else { return (checked, .failed) }
     guard values.texts != nil else { return (checked, .atRunTime) }

@@ -8,7 +8,7 @@ extension MappingChecker {
     _ values: PossibleValues, kind: ConversionKind, property: Property, owner: String
   ) -> (Conversion, Verdict) {
     guard !property.options.isEmpty else { return convertUnlistedOptions(values, kind: kind, property: property) }
-    let checked = Conversion(kind, allowed: property.options.map(\.value).sorted())
+    let checked = Conversion(kind, allowed: allowed { property.options.map(\.value) })
     var options = PropertyOptions(property, of: owner)
     for text in values.known {
       let chosen = kind == .options && !values.isList ? text.choices : [text]
@@ -107,8 +107,10 @@ struct PropertyOptions {
   /// The option that has this value.
   mutating func option(withValue value: String) -> Option? {
     asked += 1
-    return made == nil && asked <= 8
-      ? property.options.first { $0.value == value } : index().option(withValue: value)
+    guard made == nil, asked <= 8 else { return index().option(withValue: value) }
+    let options = property.options
+    for place in options.indices where options[place].value == value { return options[place] }
+    return nil
   }
 
   /// What a text that is no value is to the options. Values that may have been meant are not looked for after the

@@ -24,8 +24,12 @@ struct PossibleValues {
     case .constant(.boolean(let value)): texts = [LiteralOrigin("\(value)", at: SourceSpan(source, typed.range))]
     default: texts = type.knownTexts
     }
-    self.texts = texts?.filter { !$0.text.isEmpty }
-    known = self.texts ?? type.knownSome.filter { !$0.text.isEmpty }
+    self.texts = texts.map(Self.withoutEmpty)
+    known = self.texts ?? Self.withoutEmpty(type.knownSome)
+  }
+
+  private static func withoutEmpty(_ texts: [LiteralOrigin]) -> [LiteralOrigin] {
+    texts.contains { $0.text.isEmpty } ? texts.filter { !$0.text.isEmpty } : texts
   }
 
   /// The kinds of value that can occur, without missing, null and invalid.

@@ -45,8 +45,8 @@ extension MappingChecker {
   mutating func checkValidations(
     of values: PossibleValues, property: Property, owner: String, conversion: inout Conversion
   ) -> Verdict {
-    guard let object, !values.typed.type.isError,
-      let validation = input.portal?.validations[object.name]?.first(where: { $0.propertyName == property.name })
+    guard !values.typed.type.isError,
+      let validation = validations.first(where: { $0.propertyName == property.name })
     else { return .proved }
     var verdict = Verdict.proved
     for rule in validation.rules {

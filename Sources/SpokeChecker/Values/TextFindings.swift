@@ -7,6 +7,7 @@ extension MappingChecker {
     _ bad: [LiteralOrigin], of values: PossibleValues, for name: String,
     _ finding: (MappingChecker, LiteralOrigin, SourceSpan) -> Diagnostic
   ) {
+    guard !bad.isEmpty else { return }
     let use = file.span(values.typed.range)
     for text in bad where text.standing != .elsewhere {
       var diagnostic = finding(self, text, text.span ?? use)

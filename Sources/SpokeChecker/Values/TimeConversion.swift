@@ -7,7 +7,7 @@ extension MappingChecker {
   mutating func convertTime(
     _ values: PossibleValues, kind: ConversionKind, property: Property, owner: String
   ) -> (Conversion, Verdict) {
-    let conversion = Conversion(kind, zone: input.timeZone)
+    let conversion = Conversion(kind, zone: ground.timeZone)
     if values.kinds.isSubset(of: [.date, .datetime]) { return (conversion, .proved) }
     // A number is an instant in milliseconds, if it is whole.
     let numbers = Set((values.typed.type.numbers ?? values.typed.type.someNumbers).map(\.text))

@@ -61,6 +61,9 @@ extension MappingChecker {
     return false
   }
 
+  /// The values that a conversion lets through, which only a plan needs.
+  func allowed(_ values: () -> [String]) -> [String]? { ground.needsProject ? values().sorted() : nil }
+
   /// Where a value comes from, when that is not where it is written.
   func foundBecause(_ values: PossibleValues) -> [Diagnostic.Related] {
     guard let text = values.texts?.first(where: { $0.source != nil }), let source = text.source else { return [] }

@@ -41,17 +41,17 @@ public enum Scopes {
 extension ObjectType {
   /// Scopes of which one is needed to read its records.
   public var readScopes: [String] {
-    StandardObject.withTypeID(objectTypeID)?.readScopes ?? Scopes.customObjectsRead
+    standard?.readScopes ?? Scopes.customObjectsRead
   }
 
   /// Scopes of which one is needed to write its records.
   public var writeScopes: [String] {
-    StandardObject.withTypeID(objectTypeID)?.writeScopes ?? Scopes.customObjectsWrite
+    standard?.writeScopes ?? Scopes.customObjectsWrite
   }
 
   /// What stands in HubSpot's paths: a custom object's fully qualified name, for its bare name is refused.
   public var pathName: String {
-    StandardObject.withTypeID(objectTypeID)?.pathName ?? fullyQualifiedName ?? objectTypeID
+    standard?.pathName ?? fullyQualifiedName ?? objectTypeID
   }
 
   /// Whether a property identifies a record, so that an upsert can match by it. HubSpot takes the record id (`id` in
@@ -60,6 +60,6 @@ extension ObjectType {
   /// Source: the object pages and recorded answers ("Unable to perform upsert by non-unique property").
   public func isUniqueKey(_ property: Property) -> Bool {
     if property.hasUniqueValue { return true }
-    return StandardObject.withTypeID(objectTypeID)?.uniqueProperties.contains(property.name) ?? false
+    return standard?.uniqueProperties.contains(property.name) ?? false
   }
 }

@@ -19,6 +19,8 @@ public final class ObjectType: Sendable {
   public let properties: [Property]
   /// The object's name in its file.
   public let span: SourceSpan
+  /// What is known of it when it is a standard object.
+  public let standard: StandardObject?
   private let index: [String: Int]
   /// Made when a name is first misspelt, and then for all mappings.
   private let names = Mutex<LabelledNames?>(nil)
@@ -36,6 +38,7 @@ public final class ObjectType: Sendable {
     self.requiredProperties = requiredProperties
     self.properties = properties
     self.span = span
+    standard = StandardObject.withTypeID(objectTypeID)
     index = Dictionary(properties.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { _, last in last })
   }
 
@@ -59,5 +62,8 @@ public final class ObjectType: Sendable {
       properties: properties, span: span)
   }
 
-  public func property(named name: String) -> Property? { index[name].map { properties[$0] } }
+  public func property(named name: String) -> Property? {
+    guard let place = index[name] else { return nil }
+    return properties[place]
+  }
 }

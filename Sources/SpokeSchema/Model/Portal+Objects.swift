@@ -1,8 +1,11 @@
 extension Portal {
   /// The loaded object type that a mapping names: by its API name (`contacts`), its fully qualified name
   /// (`p12345_subscription_plan`) or its type id (`0-1`, `2-3141592`).
-  public func object(named name: String) -> ObjectType? {
-    objectPlaces[name].map { objects[$0] }
+  ///
+  /// Inlined, because a portal is asked for every mapping and must not be copied for that.
+  @inlinable public func object(named name: String) -> ObjectType? {
+    guard let place = objectPlaces[name] else { return nil }
+    return objects[place]
   }
 
   /// Whether the snapshot holds an object type of this name, be it loaded or not. A custom object's type id is known

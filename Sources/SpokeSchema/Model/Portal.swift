@@ -20,7 +20,7 @@ public struct Portal: Sendable {
     didSet { objectPlaces = Self.places(of: objects) }
   }
   /// The places of the loaded object types by everything that names them.
-  private(set) var objectPlaces: [String: Int] = [:]
+  @usableFromInline private(set) var objectPlaces: [String: Int] = [:]
   /// Keyed by "from.to" object names; nil value never stored: an absent key means "not in the snapshot".
   public var associations: [AssociationPair: [AssociationType]]
   /// Pipelines by object name; absent when the snapshot lacks the file.

@@ -4,17 +4,17 @@ import SpokeDiagnostics
 ///
 /// The parser bounds the depth of nesting, so recursion over an expression is safe.
 public struct Expression: Sendable {
-  public indirect enum Kind: Sendable {
-    case literal(Literal)
+  public enum Kind: Sendable {
+    indirect case literal(Literal)
     case path(Path)
     /// A call. `name.range` is the function's name.
-    case call(name: Located<String>, arguments: [Expression])
-    case not(Expression)
-    case negate(Expression)
-    case binary(Located<BinaryOperator>, Expression, Expression)
+    indirect case call(name: Located<String>, arguments: [Expression])
+    indirect case not(Expression)
+    indirect case negate(Expression)
+    indirect case binary(Located<BinaryOperator>, Expression, Expression)
     case list([Expression])
     /// `( … )`, kept for the formatter and for messages.
-    case group(Expression)
+    indirect case group(Expression)
     /// Could not be read; said by a diagnostic, and silent from then on.
     case error
   }
@@ -48,7 +48,9 @@ public enum BinaryOperator: String, Sendable, CaseIterable {
 }
 
 /// A path into the event, or into `item`.
-public struct Path: Sendable {
+///
+/// A class because checking looks at it again and again; immutable.
+public final class Path: Sendable {
   public enum Step: Sendable, Hashable {
     /// `.name` or `["name"]`
     case key(String)
@@ -63,7 +65,7 @@ public struct Path: Sendable {
   /// The path as it is written canonically: `context.traits["weird key"]`. Checking asks for it again and again.
   public let text: String
 
-  public init(root: Located<String>, steps: [Located<Step>]) {
+  public convenience init(root: Located<String>, steps: [Located<Step>]) {
     self.init(root: root, steps: steps, text: Self.text(root.value, steps[...]))
   }
 
@@ -82,8 +84,8 @@ public struct Path: Sendable {
   /// The texts of the path up to but without each of its first steps: of 2 the root, and the root with one step.
   public func prefixes(_ count: Int) -> [String] {
     var text = root.value
-    return steps.prefix(count).map { step in
-      defer { Self.append(step.value, to: &text) }
+    return steps.prefix(count).indices.map { place in
+      if place > 0 { Self.append(steps[place - 1].value, to: &text) }
       return text
     }
   }

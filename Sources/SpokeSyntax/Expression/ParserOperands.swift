@@ -22,6 +22,7 @@ extension ExpressionParser {
     default: break
     }
     var operand = parseOperand()
+    guard current.mayContinueOperand else { return operand }
     while let continued = parseContinuation(of: operand) { operand = continued }
     return operand
   }

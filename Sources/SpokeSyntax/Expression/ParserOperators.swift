@@ -254,6 +254,8 @@ extension ExpressionParser {
   private func wordInfix(
     _ word: String, plain: (BinaryOperator, Int) -> Infix, corrected: (BinaryOperator, Int) -> Infix
   ) -> Infix? {
+    // Most words here are names of fields and functions.
+    guard [2, 3, 6].contains(word.utf8.count) else { return nil }
     switch word {
     case "or": return plain(.or, 1)
     case "and": return plain(.and, 1)

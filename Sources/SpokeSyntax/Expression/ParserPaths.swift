@@ -26,8 +26,17 @@ extension ExpressionParser {
       end = max(end, previousEnd)
     }
     if isBroken { return errorNode(root.start, end) }
-    let path = Path(root: Located(name, text.range(root.start, root.end)), steps: steps)
-    return node(.path(path), root.start, end)
+    return node(
+      .path(path(Located(name, text.range(root.start, root.end)), steps, from: root.start, to: end)), root.start, end)
+  }
+
+  /// A path that was read from some of the text, which is its canonical one where nothing but names and dots stands there.
+  private func path(_ root: Located<String>, _ steps: [Located<Path.Step>], from start: Int, to end: Int) -> Path {
+    let isWritten = text.bytes[start..<end].allSatisfy { Lexer.isNameByte($0) || $0 == UInt8(ascii: ".") }
+    // A mistake may be read as another step than is written.
+    let isPlain =
+      isWritten && steps.allSatisfy { if case .key(let name) = $0.value { Path.isPlain(name) } else { false } }
+    return isPlain ? Path(root: root, steps: steps, text: text.string(start, end)) : Path(root: root, steps: steps)
   }
 
   /// `.name`, with what other languages write after a dot.

@@ -9,6 +9,7 @@ extension ExpressionParser {
     while start < end, text.bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
     var root: Located<String>?
     var steps: [Located<Path.Step>] = []
+    steps.reserveCapacity(text.bytes[start..<end].count { $0 == UInt8(ascii: ".") })
     var place = start
     while true {
       let nameStart = place

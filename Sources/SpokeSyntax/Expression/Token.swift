@@ -64,6 +64,14 @@ struct Token {
   func isSymbol(_ symbol: Symbol) -> Bool { if case .symbol(let mine) = kind { mine == symbol } else { false } }
   func isWord(_ word: String) -> Bool { if case .identifier(let mine) = kind { mine == word } else { false } }
 
+  /// Whether it can belong to the operand before it.
+  var mayContinueOperand: Bool {
+    switch kind {
+    case .symbol(.dot), .symbol(.optionalDot), .symbol(.leftBracket), .symbol(.leftParenthesis): true
+    default: false
+    }
+  }
+
   /// The name, when the token is one.
   var identifier: String? {
     if case .identifier(let name) = kind { name } else { nil }

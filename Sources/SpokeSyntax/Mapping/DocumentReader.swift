@@ -100,13 +100,13 @@ struct DocumentReader {
     _ node: YAMLNode, _ what: String, synonyms: [String: Choice] = [:]
   ) -> Located<Choice>? where Choice: RawRepresentable & CaseIterable & Sendable, Choice.RawValue == String {
     guard !node.isIncomplete else { return nil }
+    if let text = node.text, let choice = Choice(rawValue: text) { return Located(choice, node.range) }
     let words = Choice.allCases.map(\.rawValue)
     let list = Self.listed(words)
     guard let scalar = node.scalar, scalar.resolved != .null else {
       wrongKind(node, what, expected: list, help: "Write \(list).")
       return nil
     }
-    if let choice = Choice(rawValue: scalar.text) { return Located(choice, node.range) }
     let near =
       synonyms[scalar.text.lowercased()].map { [$0.rawValue] } ?? NearNames(words).suggestions(for: scalar.text)
     report(

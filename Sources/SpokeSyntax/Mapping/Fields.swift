@@ -52,7 +52,11 @@ struct Fields {
   /// Some of the map could not be read: a key that seems to be missing may be there.
   var isIncomplete = false
 
-  subscript(key: String) -> YAMLEntry? { entries.first { $0.key == key }?.entry }
+  subscript(key: String) -> YAMLEntry? {
+    entries.firstIndex { $0.key == key }.map { entries[$0].entry }
+  }
+
+  init(capacity: Int) { entries.reserveCapacity(capacity) }
 
   mutating func insert(_ key: String, _ entry: YAMLEntry) {
     if !entries.contains(where: { $0.key == key }) { entries.append((key, entry)) }
@@ -62,21 +66,21 @@ struct Fields {
 extension DocumentReader {
   /// Sorts the entries of a map by their keys and reports the keys that it does not have.
   mutating func fields(_ node: YAMLNode, _ set: FieldSet) -> Fields {
-    var fields = Fields()
-    fields.isIncomplete = node.isIncomplete
     let entries = node.entries ?? []
+    var fields = Fields(capacity: entries.count)
+    fields.isIncomplete = node.isIncomplete
     /// The keys of the map; made when one of them is not known.
     var keys: Set<String>?
     for entry in entries {
-      guard let key = entry.key.scalar, !entry.key.isIncomplete else {
+      guard let text = entry.key.text, !entry.key.isIncomplete else {
         fields.isIncomplete = true
         continue
       }
-      if reportMergeKey(entry) {
+      if set.keys.contains(text) {
+        fields.insert(text, entry)
+      } else if reportMergeKey(entry) {
         fields.isIncomplete = true
-      } else if set.keys.contains(key.text) {
-        fields.insert(key.text, entry)
-      } else {
+      } else if let key = entry.key.scalar {
         let present = keys ?? Set(entries.compactMap { $0.key.scalar?.text })
         keys = present
         let meant = set.elsewhere[key.text] == nil ? meant(key.text, set).filter { !present.contains($0) } : []
@@ -91,7 +95,7 @@ extension DocumentReader {
 
   /// Reports `<<`, by which YAML 1.1 takes in the keys of another map. False for any other key.
   mutating func reportMergeKey(_ entry: YAMLEntry) -> Bool {
-    guard let key = entry.key.scalar, key.text == "<<", key.style == .plain else { return false }
+    guard entry.key.text == "<<", entry.key.scalar?.style == .plain else { return false }
     report(
       .unknownKey, "`<<` takes in no keys of another map: it is not part of YAML 1.2", at: entry.key.place,
       help: "Write the keys out, or policies that all mappings share under `defaults:`.")

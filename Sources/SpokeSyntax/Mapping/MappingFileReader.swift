@@ -77,19 +77,20 @@ extension DocumentReader {
     let help = "Write an id for each mapping below it, such as `contact-from-identify:`, and its keys below the id."
     guard let entries = entries(node, "`mappings`", help: help) else { return }
     file.brokenMappings = node.isIncomplete ? nil : []
-    file.mappings = entries.compactMap { entry in
+    file.mappings.reserveCapacity(entries.count)
+    for entry in entries {
       guard let id = id(entry.key) else {
         file.brokenMappings = nil
-        return nil
+        continue
       }
       guard entry.value.entries != nil else {
         file.brokenMappings?.insert(id.value)
         wrongKind(
           entry.value, "The mapping `\(id.value)`", expected: "a map",
           help: "Write its keys below it, indented by two spaces.")
-        return nil
+        continue
       }
-      return readMapping(id, entry.value, ByteRange(entry.key.place.start, entry.value.place.end))
+      file.mappings.append(readMapping(id, entry.value, ByteRange(entry.key.place.start, entry.value.place.end)))
     }
   }
 

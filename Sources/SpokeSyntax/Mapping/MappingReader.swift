@@ -33,11 +33,13 @@ extension DocumentReader {
       mapping.dedupeID = scalarValue(entry.value, "`dedupe_id`", inFlow: inFlow)
     }
     mapping.policies = policies(fields)
-    let properties = fields["properties"]?.value
     mapping.isIncomplete =
       fields.isIncomplete || (fields["match"] != nil && mapping.match == nil)
       || (fields["to"] != nil && mapping.identity == nil)
-      || (properties.map { $0.isIncomplete || ($0.entries == nil && mapping.wholeProperties == nil) } ?? false)
+    if let properties = fields["properties"]?.value {
+      let isUnread = properties.entries == nil && mapping.wholeProperties == nil
+      if properties.isIncomplete || isUnread { mapping.isIncomplete = true }
+    }
     return mapping
   }
 
@@ -45,8 +47,8 @@ extension DocumentReader {
 
   /// The one verb of a mapping; nil, after a finding, when there is none or more than one.
   private mutating func action(_ id: Located<String>, _ fields: Fields, _ node: YAMLNode) -> ActionSyntax? {
-    let found = ActionSyntax.Verb.allCases.compactMap { verb in fields[verb.rawValue].map { (verb, $0) } }
-      .sorted { $0.1.key.place.start < $1.1.key.place.start }
+    var found = ActionSyntax.Verb.allCases.compactMap { verb in fields[verb.rawValue].map { (verb, $0) } }
+    if found.count > 1 { found.sort { $0.1.key.place.start < $1.1.key.place.start } }
     guard let (verb, entry) = found.first else {
       if !fields.isIncomplete {
         report(
@@ -113,7 +115,10 @@ extension DocumentReader {
     let node = entry.value
     if let entries = node.entries {
       if reportCutIntoMap(node, inFlow: inFlow) { return }
-      mapping.properties = entries.compactMap { property($0, inFlow: node.isFlow) }
+      mapping.properties.reserveCapacity(entries.count)
+      for entry in entries {
+        if let property = property(entry, inFlow: node.isFlow) { mapping.properties.append(property) }
+      }
       return
     }
     if reportMissingSpace(node) { return }
@@ -151,9 +156,9 @@ extension DocumentReader {
 
   /// One `property: value`, in short or long form.
   private mutating func property(_ entry: YAMLEntry, inFlow: Bool) -> PropertySyntax? {
-    guard let key = entry.key.scalar, !entry.key.isIncomplete, !reportMergeKey(entry) else { return nil }
-    let name = Located(key.text, entry.key.place)
-    var what: String { "`\(key.text)`" }
+    guard let key = entry.key.text, !entry.key.isIncomplete, !reportMergeKey(entry) else { return nil }
+    let name = Located(key, entry.key.place)
+    var what: String { "`\(key)`" }
     let node = entry.value
     guard let entries = node.entries else {
       return PropertySyntax(name: name, value: value(node, what, inFlow: inFlow))
@@ -205,8 +210,8 @@ extension DocumentReader {
   }
 
   private mutating func matchValue(_ entry: YAMLEntry, inFlow: Bool) -> PropertySyntax? {
-    guard let key = entry.key.scalar, !entry.key.isIncomplete, !reportMergeKey(entry) else { return nil }
-    let name = Located(key.text, entry.key.place)
+    guard let key = entry.key.text, !entry.key.isIncomplete, !reportMergeKey(entry) else { return nil }
+    let name = Located(key, entry.key.place)
     var node = entry.value
     // The long form says nothing more here: a key that is missing, null, empty or invalid always rejects.
     if let entries = node.entries, let inner = entries.first(where: { $0.key.scalar?.text == "value" }) {
@@ -218,6 +223,6 @@ extension DocumentReader {
       }
       node = inner.value
     }
-    return PropertySyntax(name: name, value: scalarValue(node, "`\(key.text)`", inFlow: inFlow))
+    return PropertySyntax(name: name, value: scalarValue(node, "`\(key)`", inFlow: inFlow))
   }
 }

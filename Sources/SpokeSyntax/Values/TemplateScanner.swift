@@ -20,6 +20,13 @@ struct TemplateScanner {
     return scanner.run()
   }
 
+  /// Where the expression stands that is all of a text, as of most values; nil of any other text.
+  static func wholeExpression(of text: ScalarText) -> (start: Int, end: Int)? {
+    let scanner = TemplateScanner(text.bytes)
+    let last = text.bytes.count - 1
+    return scanner.opens(at: 0) && scanner.balancedClosing(from: 2) == last ? (2, last) : nil
+  }
+
   private mutating func run() -> [Piece] {
     var pieces: [Piece] = []
     var index = 0

@@ -62,6 +62,9 @@ extension DocumentReader {
     guard text.bytes.contains(UInt8(ascii: "$")) || text.bytes.contains(UInt8(ascii: "{")) else {
       return plainText(text, node, scalar.text, inFlow: inFlow)
     }
+    if let whole = TemplateScanner.wholeExpression(of: text) {
+      return .expression(expression(text, whole.start, whole.end))
+    }
     let pieces = TemplateScanner.pieces(of: text)
     if case .unclosed(let start)? = pieces.last {
       if !reportCutByComment(node, inFlow: inFlow) { reportUnclosed(text, start) }

@@ -158,11 +158,18 @@ enum FileSystem {
         }
         guard !name.hasPrefix(".") else { continue }
         let path = current == "." ? name : "\(current)/\(name)"
-        var status = stat()
-        guard lstat(path, &status) == 0 else { continue }
-        if status.st_mode & S_IFMT == S_IFDIR {
+        var isDirectory = entry.pointee.d_type == DT_DIR
+        // Not every file system says.
+        if entry.pointee.d_type == DT_UNKNOWN {
+          var status = stat()
+          guard lstat(path, &status) == 0 else { continue }
+          isDirectory = status.st_mode & S_IFMT == S_IFDIR
+        }
+        if isDirectory {
           pending.append(path)
-        } else if let dot = name.lastIndex(of: "."), extensions.contains(String(name[name.index(after: dot)...])) {
+        } else if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")),
+          extensions.contains(String(name[name.utf8.index(after: dot)...]))
+        {
           found.append(path)
         }
       }

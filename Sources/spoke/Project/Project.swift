@@ -131,7 +131,8 @@ struct Project {
       case .file?: found.insert(Paths.cleaned(path))
       case .directory?:
         let files = try FileSystem.files(under: Paths.cleaned(path), extensions: ["yaml", "yml"])
-        found.formUnion(files.filter { Paths.cleaned($0) != Paths.cleaned(Paths.join(root ?? ".", "spoke.yaml")) })
+        let own = Paths.cleaned(Paths.join(root ?? ".", "spoke.yaml"))
+        found.formUnion(files.filter { !$0.hasSuffix("spoke.yaml") || Paths.cleaned($0) != own })
       case nil:
         throw CommandFailure("\(path) does not exist", help: "Name a mapping file or a folder of them.")
       }
@@ -207,9 +208,10 @@ extension [MappingFile] {
   var mentionedObjects: Set<String> {
     var names: Set<String> = []
     for file in self {
-      for mapping in file.mappings {
-        if let action = mapping.action, action.verb.value != .send { names.insert(action.target.value) }
-        for association in mapping.associations + mapping.dissociations {
+      // By their places: a mapping is large, and is not copied for its few names.
+      for place in file.mappings.indices {
+        if let action = file.mappings[place].action, action.verb.value != .send { names.insert(action.target.value) }
+        for association in file.mappings[place].associations + file.mappings[place].dissociations {
           if let to = association.to { names.insert(to.value) }
         }
       }

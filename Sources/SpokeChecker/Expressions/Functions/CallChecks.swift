@@ -50,7 +50,8 @@ extension ExpressionContext {
     if !signature.passesNothing { fallbackDepth += 1 }
     defer { if !signature.passesNothing { fallbackDepth -= 1 } }
     var checked: [TypedExpression] = []
-    var zone = timeZone
+    checked.reserveCapacity(arguments.count)
+    var zone = signature.needsZone ? timeZone : ""
     var isGood = true
     for (place, argument) in arguments.enumerated() {
       guard let parameter = signature.parameter(at: place) else { continue }

@@ -65,7 +65,7 @@ extension ExpressionContext {
 
   /// Why a path is known to be there.
   private func presenceReason(_ expression: Expression) -> [Diagnostic.Related] {
-    guard let path = expression.pathText, presentPaths.contains(path) else { return [] }
+    guard let path = expression.pathText, presence.present.contains(path) else { return [] }
     return [.init(.note, "`when` or the condition around it lets through only events that have `\(path)`")]
   }
 
@@ -140,11 +140,11 @@ extension ExpressionContext {
   }
 
   /// An expression that is only evaluated where some paths are there.
-  mutating func check(_ expression: Expression, knowing presence: Presence, target: ValueTarget) -> TypedExpression {
-    guard !presence.isEmpty else { return check(expression, target: target) }
-    let (present, nonNull) = (presentPaths, nonNullPaths)
-    know(presence)
-    defer { (presentPaths, nonNullPaths) = (present, nonNull) }
+  mutating func check(_ expression: Expression, knowing more: Presence, target: ValueTarget) -> TypedExpression {
+    guard !more.isEmpty else { return check(expression, target: target) }
+    let outside = presence
+    presence.formUnion(more)
+    defer { presence = outside }
     return check(expression, target: target)
   }
 }

@@ -3,8 +3,9 @@ import SpokePlan
 
 /// What the checker knows of one function: its parameters, and the type of what it gives.
 ///
-/// All functions stand in one table, `FunctionSignature.all`, written family by family.
-public struct FunctionSignature: Sendable {
+/// All functions stand in one table, `FunctionSignature.all`, written family by family. A class because every call looks
+/// its own up; immutable.
+public final class FunctionSignature: Sendable {
   /// How a call is lowered.
   enum Form: Sendable {
     /// A function of the plan; its result comes from the types of its arguments, in order, without literal parameters.
@@ -89,7 +90,7 @@ public struct FunctionSignature: Sendable {
 
   /// The least and the greatest number of arguments; nil for any number.
   var argumentCounts: (least: Int, most: Int?) {
-    let least = parameters.filter { !$0.isOptional }.count
+    let least = parameters.count { !$0.isOptional }
     return (least, parameters.last?.isVariadic == true ? nil : parameters.count)
   }
 

@@ -89,11 +89,13 @@ extension ExpressionContext {
     _ name: Located<BinaryOperator>, _ left: Expression, _ one: TypedExpression, _ right: Expression,
     _ two: TypedExpression, range: ByteRange
   ) -> ValueType? {
-    for typed in [one, two] {
+    let isOneContainer = one.type.values.isSubset(of: [.array, .object])
+    // Whether it is null can be asked of anything.
+    if !one.type.values.isEmpty, !two.type.values.isEmpty,
+      isOneContainer || two.type.values.isSubset(of: [.array, .object])
+    {
+      let typed = isOneContainer ? one : two
       let values = typed.type.values
-      guard !values.isEmpty, values.isSubset(of: [.array, .object]) else { continue }
-      // Whether it is null can be asked of anything.
-      if one.type.values.isEmpty || two.type.values.isEmpty { continue }
       report(
         .unhandledObject, "`\(name.value.rawValue)` compares single values, and this is \(values.words)",
         at: typed.range, related: origin(of: typed),

@@ -22,10 +22,10 @@ extension ExpressionContext {
   /// Whether two values can be equal, by their kinds, their texts, the call types and the event plan.
   mutating func equality(_ comparison: Comparison, range: ByteRange) -> EqualityVerdict {
     let (one, two) = (comparison.operand, comparison.other)
-    for (path, text) in [(comparison.expression, two), (comparison.otherExpression, one)] {
-      guard case .constant(.string(let value)) = text.core, let name = path.pathText else { continue }
-      if let verdict = choosingEquality(name, value, at: text.range, range: range) { return verdict }
-    }
+    let chosen =
+      choosingEquality(comparison.expression, two, range: range)
+      ?? choosingEquality(comparison.otherExpression, one, range: range)
+    if let chosen { return chosen }
     if let verdict = constantEquality(one.core, two.core) { return .known(verdict) }
     guard canBeOfOneKind(one.type, two.type) else {
       let reason = "\(Self.words(one)) never equals \(Self.words(two))"
@@ -70,8 +70,9 @@ extension ExpressionContext {
 
   /// `type`, `event` and `name`, which say what an event is.
   private mutating func choosingEquality(
-    _ path: String, _ value: String, at place: ByteRange, range: ByteRange
+    _ field: Expression, _ text: TypedExpression, range: ByteRange
   ) -> EqualityVerdict? {
+    guard case .constant(.string(let value)) = text.core, let path = field.pathText else { return nil }
     if path == "type", !EventRoots.callTypes.contains(value) {
       truthReasons[range] = "`type` is one of \(EventRoots.callTypes.joined(separator: ", "))"
       return .known(false)
@@ -83,7 +84,7 @@ extension ExpressionContext {
     guard !spoken.isEmpty, spoken.allSatisfy(events.listsNames(ofType:)),
       !spoken.contains(where: { events.hasEvent(ofType: $0, named: value) })
     else { return nil }
-    reportEventNotInPlan(value, type: types[0], among: spoken, of: events, at: place)
+    reportEventNotInPlan(value, type: types[0], among: spoken, of: events, at: text.range)
     return .failed
   }
 

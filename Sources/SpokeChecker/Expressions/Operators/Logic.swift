@@ -38,23 +38,22 @@ extension ExpressionContext {
   mutating func checkLogic(_ expression: Expression, target: ValueTarget) -> TypedExpression {
     guard case .binary(let name, _, _) = expression.kind else { return .error(expression.range) }
     let isAnd = name.value == .and
-    let (present, nonNull) = (presentPaths, nonNullPaths)
-    defer { (presentPaths, nonNullPaths) = (present, nonNull) }
-    var checked: [TypedExpression] = []
+    let outside = presence
+    defer { presence = outside }
     let operands = expression.operands(of: name.value)
+    var checked: [TypedExpression] = []
+    checked.reserveCapacity(operands.count)
     for (place, operand) in operands.enumerated() {
       checked.append(checkCondition(operand, words: "`\(name.value.rawValue)`", target: target))
       if place + 1 == operands.count { break }
-      let presence = Presence(operand, when: isAnd)
-      know(presence)
+      presence.formUnion(Presence(operand, when: isAnd))
     }
     guard let first = checked.first, !checked.contains(where: \.type.isError) else { return .error(expression.range) }
     let core = checked.dropFirst().reduce(first.core) { isAnd ? .and($0, $1.core) : .or($0, $1.core) }
     var type = ValueType(.boolean)
-    let truths = checked.map(\.type.truth)
-    if truths.contains(!isAnd) {
+    if checked.contains(where: { $0.type.truth == !isAnd }) {
       type.truth = !isAnd
-    } else if truths.allSatisfy({ $0 == isAnd }) {
+    } else if checked.allSatisfy({ $0.type.truth == isAnd }) {
       type.truth = isAnd
     }
     for operand in checked { type.kinds.formUnion(operand.type.kinds.intersection(ValueType.nothings)) }

@@ -92,10 +92,10 @@ extension ExpressionContext {
   func narrowed(_ type: ValueType, path: String) -> ValueType {
     var result = type
     if type == .any, EventRoots.objects.contains(path) { result = ValueType([.missing, .null, .object]) }
-    if presentPaths.contains(path) { result = result.removing([.missing, .null]) }
-    if nonNullPaths.contains(path) { result = result.removing(.null) }
-    if !isInTrigger, let literals = narrowedLiterals[path], result.kinds.contains(.string) {
-      result = ValueType(.string, literals: literals)
+    if presence.present.contains(path) { result = result.removing([.missing, .null]) }
+    if presence.nonNull.contains(path) { result = result.removing(.null) }
+    if !isInTrigger, let narrowed = narrowedLiterals.first(where: { $0.path == path }), result.kinds.contains(.string) {
+      result = ValueType(.string, literals: narrowed.literals)
     }
     return type.isError || result.isError ? type : result
   }

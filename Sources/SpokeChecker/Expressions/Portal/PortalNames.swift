@@ -4,13 +4,13 @@ import SpokeSchema
 import SpokeSyntax
 
 /// One thing of the portal: what people call it, and its internal value.
-struct PortalName {
+struct PortalName: Sendable {
   var name: String
   var id: String
 }
 
 /// What `option`, `owner` and `stage` translate.
-struct PortalNames {
+struct PortalNames: Sendable {
   /// The name of the table in the plan.
   var table: String
   /// How a fact that is relied on begins.
@@ -74,7 +74,7 @@ extension ExpressionContext {
   private mutating func resolveAtRunTime(
     _ name: TypedExpression, _ names: PortalNames, range: ByteRange
   ) -> TypedExpression {
-    for name in names.names { note(fact: "\(names.fact) \(name.name) = \(name.id)") }
+    if ground.needsProject { for name in names.names { note(fact: "\(names.fact) \(name.name) = \(name.id)") } }
     let core = guardedLookup(name, names)
     var type = ValueType(.string, literals: names.names.map { LiteralOrigin($0.id, source: names.source) })
     if names.names.isEmpty { type.literals = nil }
@@ -89,7 +89,7 @@ extension ExpressionContext {
   }
 
   private mutating func lookup(_ name: TypedExpression, _ names: PortalNames) -> Core {
-    let number = collectedTables.number(named: names.table) {
+    let number = number(ofTable: names.table) {
       var seen = Set<String>()
       return names.names.compactMap { seen.insert($0.name).inserted ? ($0.name, .string($0.id)) : nil }
     }

@@ -44,10 +44,10 @@ extension ExpressionContext {
     _ argument: Expression, _ signature: FunctionSignature, range: ByteRange, target: ValueTarget
   ) -> TypedExpression {
     let label = check(argument, target: target)
-    guard !label.type.isError, checkFits(label, parameter: signature.parameters[0], of: signature), let portal else {
+    guard !label.type.isError, checkFits(label, parameter: signature.parameters[0], of: signature), portal != nil else {
       return .error(range)
     }
-    guard let object = target.object, let pipelines = portal.pipelines[object.name] else {
+    guard let object = target.object, let pipelines = portal?.pipelines[object.name] else {
       if target.isUnresolved { return .error(range) }
       reportMisplaced(
         signature, range: range,
@@ -55,29 +55,20 @@ extension ExpressionContext {
         needs: "the pipelines of the object that is written", property: nil)
       return .error(range)
     }
-    let active = pipelines.filter { !$0.isArchived }
-    let chosen = target.pipelineID.flatMap { id in active.first { $0.id == id } }
-    let candidates = chosen.map { [$0] } ?? active
-    var places: [String: [(pipeline: Pipeline, stage: Pipeline.Stage)]] = [:]
-    for pipeline in candidates {
-      for stage in pipeline.stages where !stage.isArchived {
-        places[stage.label, default: []].append((pipeline, stage))
-      }
-    }
-    // Two stages of one pipeline with one label: the first, as HubSpot shows them.
-    let names = places.keys.sorted().compactMap { label -> PortalName? in
-      guard let found = places[label], Set(found.map(\.pipeline.id)).count == 1 else { return nil }
-      return PortalName(name: label, id: found[0].stage.id)
-    }
-    let within = chosen.map { " of pipeline \($0.id)" } ?? ""
-    let table = PortalNames(
-      table: "stages of \(object.name)\(within)", fact: "stage \(object.objectTypeID)\(within)",
-      source: "the stages of \(object.name)", names: names)
-    return resolve(label, table, range: range) { context, text, place in
-      let several = places[text.text]?.map(\.pipeline) ?? []
+    let stages = stageNames(of: object, pipelines, chosen: target.pipelineID)
+    return resolve(label, stages.table, range: range) { context, text, place in
       context.reportUnknownStage(
-        text, at: place, object: object, pipelines: candidates, several: several, chosen: chosen)
+        text, at: place, object: object, pipelines: stages.pipelines,
+        several: stages.pipelines(withStage: text.text), chosen: stages.chosen)
     }
+  }
+
+  private mutating func stageNames(of object: ObjectType, _ pipelines: [Pipeline], chosen: String?) -> StageNames {
+    let scope = StageNames.Scope(object: object.name, pipelineID: chosen)
+    if let known = shared.stages[scope] { return known }
+    let names = StageNames(object, pipelines, chosen: chosen)
+    shared.stages[scope] = names
+    return names
   }
 
   private mutating func reportUnknownStage(
@@ -105,5 +96,48 @@ extension ExpressionContext {
         .unknownStage, "No stage \(owner) has the label \"\(text.text)\"", at: place,
         related: pipelines.map { .init(.expected, "the stages of \($0.label)", at: $0.span) } + text.provenance,
         help: Self.proposal(near) + known.joined(separator: "; ") + "."))
+  }
+}
+
+/// The stages of an object's pipelines by their labels, or of the one pipeline that is chosen.
+struct StageNames: Sendable {
+  /// What they are the stages of.
+  struct Scope: Hashable {
+    let object: String
+    let pipelineID: String?
+  }
+
+  /// The pipelines that are looked through.
+  let pipelines: [Pipeline]
+  /// The pipeline that the mapping writes.
+  let chosen: Pipeline?
+  let table: PortalNames
+
+  init(_ object: ObjectType, _ all: [Pipeline], chosen id: String?) {
+    let active = all.filter { !$0.isArchived }
+    chosen = id.flatMap { id in active.first { $0.id == id } }
+    pipelines = chosen.map { [$0] } ?? active
+    var places: [String: [(pipeline: String, stage: String)]] = [:]
+    for pipeline in pipelines {
+      for stage in pipeline.stages where !stage.isArchived {
+        places[stage.label, default: []].append((pipeline.id, stage.id))
+      }
+    }
+    // Two stages of one pipeline with one label: the first, as HubSpot shows them.
+    let names = places.keys.sorted().compactMap { label -> PortalName? in
+      guard let found = places[label], Set(found.map(\.pipeline)).count == 1 else { return nil }
+      return PortalName(name: label, id: found[0].stage)
+    }
+    let within = chosen.map { " of pipeline \($0.id)" } ?? ""
+    table = PortalNames(
+      table: "stages of \(object.name)\(within)", fact: "stage \(object.objectTypeID)\(within)",
+      source: "the stages of \(object.name)", names: names)
+  }
+
+  /// The pipelines that have a stage of a label, each as often as it has one.
+  func pipelines(withStage label: String) -> [Pipeline] {
+    pipelines.flatMap { pipeline in
+      pipeline.stages.filter { !$0.isArchived && $0.label == label }.map { _ in pipeline }
+    }
   }
 }

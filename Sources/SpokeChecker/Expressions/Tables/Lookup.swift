@@ -77,11 +77,11 @@ extension ExpressionContext {
     let key = check(arguments[1], target: target)
     guard let table, !key.type.isError else { return .error(range) }
     guard checkFits(key, parameter: signature.parameters[1], of: signature) else { return .error(range) }
-    let number = collectedTables.number(named: "\(file.source.path)#\(table.name.value)") { Self.entries(of: table) }
+    let path = file.source.path
+    let number = number(ofTable: "\(path)#\(table.name.value)") { Self.entries(of: table) }
     var nothings = key.type.kinds.intersection(ValueType.nothings)
     if ArgumentKind.text.fit(key.type) != .always { nothings.insert(.invalid) }
-    let index = shared.tables[table.name.value] ?? TableIndex(table, in: file)
-    shared.tables[table.name.value] = index
+    let index = index(of: table)
     let texts = key.type.knownTexts
     let absent = (texts ?? key.type.knownSome).filter { index.places[$0.text] == nil }
     var type = index.type
@@ -95,6 +95,13 @@ extension ExpressionContext {
     }
     return TypedExpression(
       core: .call(.lookup, [key.core], .table(number)), type: type.adding(nothings), range: range)
+  }
+
+  private mutating func index(of table: TableSyntax) -> TableIndex {
+    if let known = shared.tables[table.name.value] { return known }
+    let index = TableIndex(table, in: file)
+    shared.tables[table.name.value] = index
+    return index
   }
 
   private static func entries(of table: TableSyntax) -> [(key: String, value: Constant)] {

@@ -25,16 +25,34 @@ struct PathDomains: Sendable, RandomAccessCollection, ExpressibleByDictionaryLit
     }
   }
 
+  /// Whether a path must have a value.
+  func isPresent(_ path: String) -> Bool { place(of: path).map { entries[$0].value.isPresent } ?? false }
+
+  /// The paths that must have a value.
+  var present: [String] { entries.indices.filter { entries[$0].value.isPresent }.map { entries[$0].key } }
+  /// The paths that can have none.
+  var absent: [String] { entries.indices.filter { entries[$0].value.isAbsent }.map { entries[$0].key } }
+  /// The paths of which nothing at all is left.
+  var impossible: [String] { entries.indices.filter { entries[$0].value.isEmpty }.map { entries[$0].key } }
+  /// The paths of which the values are said.
+  var listed: [String] { entries.indices.filter { entries[$0].value.allowed != nil }.map { entries[$0].key } }
+
+  /// Those of some paths.
+  func filter(path isKept: (String) -> Bool) -> PathDomains {
+    entries.indices.allSatisfy { isKept(entries[$0].key) } ? self : PathDomains(entries.filter { isKept($0.key) })
+  }
+
   /// Asks what others ask as well. Of paths beyond `maximumCount` nothing is asked.
   mutating func formIntersection(_ other: PathDomains, maximumCount: Int) {
-    for (path, domain) in other.entries {
-      if let place = place(of: path) {
-        entries[place].value = entries[place].value.intersection(domain)
+    entries.reserveCapacity(Swift.min(entries.count + other.entries.count, maximumCount))
+    for entry in other.entries {
+      if let place = place(of: entry.key) {
+        entries[place].value = entries[place].value.intersection(entry.value)
       } else if entries.count < maximumCount {
-        entries.append((path, domain))
+        entries.append(entry)
       }
     }
   }
 
-  private func place(of path: String) -> Int? { entries.firstIndex { $0.key == path } }
+  private func place(of path: String) -> Int? { entries.indices.first { entries[$0].key == path } }
 }

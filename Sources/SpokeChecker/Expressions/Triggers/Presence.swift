@@ -3,20 +3,15 @@ import SpokeSyntax
 /// Which paths are neither missing nor null when a condition holds.
 struct Presence: Sendable {
   /// Neither missing nor null.
-  var present: Set<String> = []
+  var present = SmallSet<String>()
   /// Not null, but possibly missing.
-  var nonNull: Set<String> = []
+  var nonNull = SmallSet<String>()
 
   var isEmpty: Bool { present.isEmpty && nonNull.isEmpty }
 
   mutating func formUnion(_ other: Presence) {
-    Self.add(other.present, to: &present)
-    Self.add(other.nonNull, to: &nonNull)
-  }
-
-  /// Adds paths to others, of which there are none most of the time.
-  private static func add(_ paths: Set<String>, to known: inout Set<String>) {
-    if known.isEmpty { known = paths } else { known.formUnion(paths) }
+    present.formUnion(other.present)
+    nonNull.formUnion(other.nonNull)
   }
 
   func union(_ other: Presence) -> Presence {
@@ -29,7 +24,7 @@ struct Presence: Sendable {
     Presence(present: present.intersection(other.present), nonNull: nonNull.intersection(other.nonNull))
   }
 
-  init(present: Set<String> = [], nonNull: Set<String> = []) {
+  init(present: SmallSet<String> = SmallSet(), nonNull: SmallSet<String> = SmallSet()) {
     self.present = present
     self.nonNull = nonNull
   }
@@ -44,8 +39,10 @@ struct Presence: Sendable {
       self.init(name.value, left, right, when: truth)
     case .call(let name, let arguments):
       switch name.value {
-      case "exists": self.init(present: truth ? arguments.first.map(Self.needed) ?? [] : [])
-      case "blank": self.init(present: truth ? [] : arguments.first.map(Self.needed) ?? [])
+      case "exists":
+        if truth, let argument = arguments.first { self.init(present: Self.needed(by: argument)) } else { self.init() }
+      case "blank":
+        if !truth, let argument = arguments.first { self.init(present: Self.needed(by: argument)) } else { self.init() }
       default: self.init(present: Self.needed(by: condition))
       }
     case .literal, .negate, .list, .error: self.init()
@@ -67,43 +64,45 @@ struct Presence: Sendable {
       if left.isNull || right.isNull {
         self.init()
       } else {
-        self.init(present: Self.needed(by: left).union(Self.needed(by: right)))
+        self.init(present: Self.needed(by: left, right))
       }
     case (.equal, false), (.notEqual, true):
       // `a != null` holds for a missing `a`.
       if right.isNull {
-        self.init(nonNull: left.pathText.map { [$0] } ?? [])
+        self.init(nonNull: left.pathText.map { SmallSet(of: $0) } ?? SmallSet())
       } else if left.isNull {
-        self.init(nonNull: right.pathText.map { [$0] } ?? [])
+        self.init(nonNull: right.pathText.map { SmallSet(of: $0) } ?? SmallSet())
       } else {
         self.init()
       }
     case (.less, true), (.lessOrEqual, true), (.greater, true), (.greaterOrEqual, true):
-      self.init(present: Self.needed(by: left).union(Self.needed(by: right)))
+      self.init(present: Self.needed(by: left, right))
     case (.in, true), (.notIn, false):
       // A list may hold null; only a list of other literals says that the value is there.
       let isNullFree =
         if case .list(let items) = right.ungrouped.kind { items.allSatisfy(\.isValueLiteral) } else { false }
-      self.init(present: isNullFree ? Self.needed(by: left) : [])
+      self.init(present: isNullFree ? Self.needed(by: left) : SmallSet())
     default: self.init()
     }
   }
 
-  /// The paths without which an expression is missing or null, with the objects that they lie in.
-  static func needed(by expression: Expression) -> Set<String> {
-    var paths: Set<String> = []
+  /// The paths without which an expression, or another beside it, is missing or null, with the objects that they lie in.
+  static func needed(by expression: Expression, _ other: Expression? = nil) -> SmallSet<String> {
+    var paths = SmallSet<String>()
     addNeeded(by: expression, to: &paths)
+    if let other { addNeeded(by: other, to: &paths) }
     return paths
   }
 
-  private static func addNeeded(by expression: Expression, to paths: inout Set<String>) {
+  private static func addNeeded(by expression: Expression, to paths: inout SmallSet<String>) {
     switch expression.kind {
     case .group(let inner), .not(let inner), .negate(let inner): addNeeded(by: inner, to: &paths)
     case .path(let path):
-      paths.insert(path.text)
       // A missing object has no members; an array's elements may all lack one.
-      let upTo = path.steps.firstIndex { $0.value == .wildcard } ?? path.steps.count
-      for prefix in path.prefixes(min(upTo, 32)) { paths.insert(prefix) }
+      let upTo = min(path.steps.firstIndex { $0.value == .wildcard } ?? path.steps.count, 32)
+      paths.reserveCapacity(upTo + 1)
+      paths.insert(path.text)
+      for prefix in path.prefixes(upTo) { paths.insert(prefix) }
     case .binary(let name, let left, let right):
       switch name.value {
       case .add, .subtract, .multiply, .divide, .remainder:

@@ -75,26 +75,29 @@ extension ExpressionContext {
     fallbackDepth -= 1
     isSilentOnConstants = false
     isInTrigger = false
-    if !facts.neverHolds {
-      let presence = Presence(expression, when: true)
-      know(presence)
-    }
+    if !facts.neverHolds { presence.formUnion(Presence(expression, when: true)) }
     guard !typed.type.isError else { return typed }
     if facts.neverHolds {
       if !expression.isConstant { reportUnreachable(expression, facts) }
       return typed
     }
     // Texts of a path are known when every part of an `or` names some: the first one too.
-    for (path, domain) in facts.conjunctions.first?.domains ?? PathDomains() where domain.allowed != nil {
+    for path in facts.conjunctions.first?.domains.listed ?? [] {
       if let texts = facts.texts(of: path), !texts.isEmpty {
-        narrowedLiterals[path] = texts.map { triggered($0, by: expression) }
-        presentPaths.insert(path)
+        narrow(path, to: texts, by: expression)
+        presence.present.insert(path)
       }
     }
     if let types = triggeredEvents?.compactMap(\.type), !types.isEmpty {
-      narrowedLiterals["type"] = Set(types).sorted().map { triggered($0, by: expression) }
+      narrow("type", to: SmallSet(types).sorted, by: expression)
     }
     return typed
+  }
+
+  /// Notes the texts that the trigger leaves possible for a path.
+  private mutating func narrow(_ path: String, to texts: [String], by trigger: Expression) {
+    narrowedLiterals.removeAll { $0.path == path }
+    narrowedLiterals.append((path, texts.map { triggered($0, by: trigger) }))
   }
 
   /// A text that the trigger lets through.

@@ -11,7 +11,7 @@ extension TriggerFacts {
     case .literal: return []
     case .path(let path):
       guard path.isSingle else { return [Conjunction()] }
-      let domain = TriggerDomain(canBeMissing: false, canBeNull: false, allowed: [.boolean(truth)])
+      let domain = TriggerDomain(canBeMissing: false, canBeNull: false, allowed: SmallSet(of: .boolean(truth)))
       return [Conjunction(path.text, domain, at: expression.range)]
     case .binary(let name, let left, let right):
       switch (name.value, truth) {
@@ -46,10 +46,11 @@ extension TriggerFacts {
 
   /// Everything that must be there for the expression to be `truth`.
   private static func presence(of expression: Expression, when truth: Bool) -> Conjunction {
-    let paths = Presence(expression, when: truth).present.sorted().prefix(maximumPaths)
+    let paths = Presence(expression, when: truth).present.sorted.prefix(maximumPaths)
     let domain = TriggerDomain(canBeMissing: false, canBeNull: false, sources: [expression.range])
     return Conjunction(
-      domains: PathDomains(paths.filter { !$0.utf8.contains(UInt8(ascii: "*")) }.map { ($0, domain) }))
+      domains: PathDomains(
+        paths.compactMap { path in path.utf8.contains(UInt8(ascii: "*")) ? nil : (path, domain) }))
   }
 
   private static func both(_ left: [Conjunction], _ right: [Conjunction], isExact: inout Bool) -> [Conjunction] {
@@ -57,6 +58,7 @@ extension TriggerFacts {
       isExact = false
       return left.count <= right.count ? left : right
     }
+    if left.count == 1, right.count == 1 { return [left[0].merging(right[0])] }
     return left.flatMap { one in right.map { one.merging($0) } }
   }
 
@@ -65,14 +67,14 @@ extension TriggerFacts {
     var merged: (path: String, domain: TriggerDomain)?
     for conjunction in all {
       guard let (path, domain) = conjunction.domains.first, conjunction.domains.count == 1, let values = domain.allowed,
-        domain.excluded.isEmpty, domain.lower == nil, domain.upper == nil, domain.patterns.isEmpty, domain.isPresent
+        !domain.hasLimits, domain.isPresent
       else { return nil }
       guard let so = merged else {
         merged = (path, domain)
         continue
       }
       guard so.path == path else { return nil }
-      merged?.domain.allowed?.formUnion(values)
+      merged?.domain.allowed?.formUnion(values.all)
       merged?.domain.sources += domain.sources
     }
     return merged.map { Conjunction(domains: [$0.path: $0.domain]) }
@@ -125,11 +127,12 @@ extension TriggerFacts {
 
   /// What `path in literals`, or its opposite, leaves.
   private static func domain(of literals: [Literal], isIn: Bool) -> TriggerDomain {
-    let values = Set(literals.compactMap(TriggerConstant.init))
+    let values = SmallSet(literals.lazy.compactMap(TriggerConstant.init))
     let holdsNull = literals.contains(.null)
-    return isIn
-      ? TriggerDomain(canBeMissing: false, canBeNull: holdsNull, allowed: values)
-      : TriggerDomain(canBeNull: !holdsNull, excluded: values)
+    if isIn { return TriggerDomain(canBeMissing: false, canBeNull: holdsNull, allowed: values) }
+    var domain = TriggerDomain(canBeNull: !holdsNull)
+    if !values.isEmpty { domain.excluded = values }
+    return domain
   }
 }
 

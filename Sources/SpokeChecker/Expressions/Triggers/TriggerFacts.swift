@@ -25,8 +25,7 @@ public struct TriggerFacts: Sendable {
     /// Without what is asked of the element of `each`.
     var ofEvent: Conjunction {
       func isOfItem(_ path: String) -> Bool { path == "item" || path.hasPrefix("item.") || path.hasPrefix("item[") }
-      guard domains.contains(where: { isOfItem($0.key) }) else { return self }
-      return Conjunction(domains: PathDomains(domains.filter { !isOfItem($0.key) }))
+      return Conjunction(domains: domains.filter(path: { !isOfItem($0) }))
     }
   }
 
@@ -39,7 +38,8 @@ public struct TriggerFacts: Sendable {
     let all = Self.conjunctions(of: expression, when: true, isExact: &isExact)
     self.isExact = isExact
     written = all
-    conjunctions = all.filter { $0.contradiction == nil }
+    let isSound = all.allSatisfy { $0.contradiction == nil }
+    conjunctions = isSound ? all : all.filter { $0.contradiction == nil }
     triggeredEvents = Self.triggeredEvents(conjunctions)
   }
 
@@ -68,10 +68,12 @@ public struct TriggerFacts: Sendable {
       for type in types {
         // A `track` call is known by `event`, a page or screen by `name`.
         let key = type == "track" ? "event" : (type == "page" || type == "screen" ? "name" : "")
-        let names = conjunction.domains[key]?.values?.compactMap(\.string).sorted()
+        let names =
+          key.isEmpty ? nil : conjunction.domains[key]?.values.map { SmallSet($0.all.lazy.compactMap(\.string)).sorted }
         for name in names.map({ $0.map(Optional.some) }) ?? [nil] {
           let pair = ExpressionContext.TriggeredEvent(type: type, event: name)
-          if seen.insert(pair).inserted { pairs.append(pair) }
+          // The pairs of one conjunction are all different.
+          if conjunctions.count == 1 || seen.insert(pair).inserted { pairs.append(pair) }
         }
       }
     }
@@ -80,15 +82,15 @@ public struct TriggerFacts: Sendable {
 
   /// The texts that a path can have, in every conjunction; nil when it can be anything else.
   func texts(of path: String) -> [String]? {
-    var texts = Set<String>()
+    var texts = SmallSet<String>()
     for conjunction in conjunctions {
       guard let domain = conjunction.domains[path], domain.isPresent, let values = domain.values else { return nil }
-      for value in values {
+      for value in values.all {
         guard let text = value.string else { return nil }
         texts.insert(text)
       }
     }
-    return conjunctions.isEmpty ? nil : texts.sorted()
+    return conjunctions.isEmpty ? nil : texts.sorted
   }
 }
 
@@ -96,7 +98,7 @@ extension TriggerFacts.Conjunction {
   init(_ path: String, _ domain: TriggerDomain, at range: ByteRange) {
     var domain = domain
     domain.sources = [range]
-    domains = [path: domain]
+    domains = PathDomains([(path, domain)])
   }
 
   func merging(_ other: TriggerFacts.Conjunction) -> TriggerFacts.Conjunction {
@@ -107,25 +109,20 @@ extension TriggerFacts.Conjunction {
 
   /// The call types that are left; nil when nothing is said of them. Only a `track` call has an `event`.
   var types: [String]? {
-    let isNamed = domains["event"]?.isPresent ?? false
+    let isNamed = domains.isPresent("event")
     guard let domain = domains["type"] else { return isNamed ? ["track"] : nil }
-    let named = domain.values?.compactMap(\.string)
     return EventRoots.callTypes.filter { type in
-      (named?.contains(type) ?? domain.holds(.string(type))) && (type == "track" || !isNamed)
+      (type == "track" || !isNamed) && domain.holds(.string(type))
     }
   }
 
   /// A path that nothing can satisfy; nil when all can hold together.
   var contradiction: String? {
-    if let path = domains.lazy.filter({ $0.value.isEmpty }).map({ $0.key }).min() { return path }
+    if let path = domains.impossible.min() { return path }
     if let types, types.isEmpty { return "type" }
-    for (path, domain) in domains where domain.isAbsent {
-      // A member of what is not there is not there either.
-      let inside = domains.contains { other, itsDomain in
-        itsDomain.isPresent && (other.hasPrefix(path + ".") || other.hasPrefix(path + "["))
-      }
-      if inside { return path }
+    // A member of what is not there is not there either.
+    return domains.absent.first { path in
+      domains.present.contains { $0.hasPrefix(path + ".") || $0.hasPrefix(path + "[") }
     }
-    return nil
   }
 }

@@ -81,7 +81,7 @@ extension MappingChecker {
     }
     let list = absent.isEmpty ? last : absent.joined(separator: ", ") + " and " + last
     var help = "An association needs `to`, `match` and `label`."
-    if syntax.label == nil, let object, let to = syntax.to, let other = input.portal?.object(named: to.value) {
+    if syntax.label == nil, let object, let to = syntax.to, let other = ground.portal?.object(named: to.value) {
       let labels = labels(from: object, to: other)
       if !labels.isEmpty { help += " Labels from \(object.name) to \(other.name): \(labels.joined(separator: ", "))." }
     }

@@ -110,13 +110,13 @@ extension Rule {
 extension MappingChecker {
   /// The labels of a direction as they are written in a mapping.
   func labels(from: ObjectType, to: ObjectType) -> [String] {
-    let types = input.portal?.associations[AssociationPair(from: from.name, to: to.name)] ?? []
+    let types = ground.portal?.associations[AssociationPair(from: from.name, to: to.name)] ?? []
     return types.map { $0.label ?? "default" }
   }
 
   /// The association type of the triple's label; nil after a finding, or when an object is not known.
   mutating func checkLabel(_ syntax: AssociationSyntax, other: ObjectType?) -> AssociationType? {
-    guard let object, let other, let label = syntax.label, let portal = input.portal else { return nil }
+    guard let object, let other, let label = syntax.label, let portal = ground.portal else { return nil }
     guard let types = portal.associations[AssociationPair(from: object.name, to: other.name)] else {
       if label.value == "default",
         let known = DefaultAssociation.unlabelled(from: object.name, to: other.name)
@@ -144,7 +144,7 @@ extension MappingChecker {
     _ label: Located<String>, object: ObjectType, other: ObjectType, types: [AssociationType]
   ) {
     let here = types.map { $0.label ?? "default" }
-    let back = input.portal?.associations[AssociationPair(from: other.name, to: object.name)] ?? []
+    let back = ground.portal?.associations[AssociationPair(from: other.name, to: object.name)] ?? []
     if let reverse = back.first(where: { $0.label == label.value }) {
       report(
         .unknownAssociationLabel,

@@ -55,11 +55,11 @@ struct MappingOrder {
 
   init(_ catalogue: MappingCatalogue) {
     var marks = [Mark](repeating: .new, count: catalogue.entries.count)
-    let places = Dictionary(
-      catalogue.ids.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    positions.reserveCapacity(catalogue.entries.count)
     // Depth first, with a stack of its own: projects may hold thousands of mappings in a chain.
+    var stack: [(position: Int, next: Int)] = []
     for start in catalogue.entries.indices where marks[start] == .new {
-      var stack: [(position: Int, next: Int)] = [(start, 0)]
+      stack.append((start, 0))
       marks[start] = .open
       while let top = stack.last {
         let references = catalogue.entries[top.position].references
@@ -71,7 +71,7 @@ struct MappingOrder {
         }
         stack[stack.count - 1].next += 1
         let reference = references[top.next]
-        guard let other = places[reference.value] else { continue }
+        guard let other = catalogue.position(of: reference.value) else { continue }
         switch marks[other] {
         case .done: break
         case .new:

@@ -107,7 +107,7 @@ extension MappingChecker {
         help: "Name a mapping that writes a record, or use `match`.")
       return nil
     }
-    if let other, let written = input.portal?.object(named: action.target.value), written.name != other.name {
+    if let other, let written = ground.portal?.object(named: action.target.value), written.name != other.name {
       report(
         .unknownMapping, "Mapping '\(record.value)' writes \(written.name), and this association goes to \(other.name)",
         at: record.range,
@@ -121,7 +121,7 @@ extension MappingChecker {
 
   /// Both must be able to run for one event, and as often as each other.
   private mutating func checkTogether(_ record: Located<String>, entry: MappingCatalogue.Entry) {
-    guard isTriggerSound, entry.facts.isSound(events: input.events) else { return }
+    guard isTriggerSound, entry.facts.isSound(events: ground.events) else { return }
     if !facts.mayOverlap(with: entry.facts) {
       report(
         .associationOrder,

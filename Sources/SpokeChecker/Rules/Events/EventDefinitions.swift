@@ -63,7 +63,7 @@ extension Rule {
 extension MappingChecker {
   /// The event definition of this name; nil after a finding, or without `events.json`.
   mutating func resolveEvent(_ name: Located<String>) -> EventDefinition? {
-    guard let portal = input.portal else {
+    guard let portal = ground.portal else {
       isComplete = false
       return nil
     }
@@ -91,7 +91,7 @@ extension MappingChecker {
   }
 
   private mutating func reportUnknownEvent(_ name: Located<String>, events: [EventDefinition]) {
-    let near = input.portal?.eventSuggestions(for: name.value) ?? []
+    let near = ground.portal?.eventSuggestions(for: name.value) ?? []
     let fixes =
       near.count == 1
       ? [Fix("write \(near[0])", isSafe: true, edits: [.init(file.span(name.range), near[0])])] : []

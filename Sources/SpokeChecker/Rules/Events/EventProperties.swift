@@ -119,7 +119,7 @@ extension MappingChecker {
       guard let event else {
         isComplete = false
         _ = context.check(syntax.value, target: .unresolved)
-        if input.portal == nil { proof.count(.unverifiable) }
+        if ground.portal == nil { proof.count(.unverifiable) }
         return nil
       }
       guard let property = event.property(named: syntax.name.value) else {

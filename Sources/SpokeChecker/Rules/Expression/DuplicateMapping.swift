@@ -43,25 +43,16 @@ extension Rule {
 
 /// Ids that occur in more than one file.
 enum DuplicateMappings {
-  static func diagnostics(_ files: [MappingFile]) -> [Diagnostic] {
-    var first: [String: SourceSpan] = [:]
-    var found: [Diagnostic] = []
-    for file in files {
-      for mapping in file.mappings {
-        let place = file.span(mapping.id.range)
-        guard let earlier = first[mapping.id.value] else {
-          first[mapping.id.value] = place
-          continue
-        }
-        // In one file YAML's reader has said it.
-        guard earlier.file.path != file.source.path else { continue }
-        found.append(
-          Diagnostic(
-            .duplicateMapping, "Mapping '\(mapping.id.value)' exists already in \(earlier.file.path)", at: place,
-            related: [.init(.note, "first here", at: earlier)],
-            help: "Give one of the two another id."))
-      }
+  static func diagnostics(_ catalogue: MappingCatalogue) -> [Diagnostic] {
+    catalogue.repeated.compactMap { entry in
+      let id = entry.mapping.id
+      // In one file YAML's reader has said it.
+      guard let first = catalogue[id.value], first.file.source.path != entry.file.source.path else { return nil }
+      return Diagnostic(
+        .duplicateMapping, "Mapping '\(id.value)' exists already in \(first.file.source.path)",
+        at: entry.file.span(id.range),
+        related: [.init(.note, "first here", at: first.file.span(first.mapping.id.range))],
+        help: "Give one of the two another id.")
     }
-    return found
   }
 }

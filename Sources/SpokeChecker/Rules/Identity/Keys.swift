@@ -125,7 +125,7 @@ extension MappingChecker {
     let name = syntax.name.value
     guard let object else {
       _ = context.check(syntax.value, target: .unresolved)
-      if input.portal == nil { proof.count(.unverifiable) }
+      if ground.portal == nil { proof.count(.unverifiable) }
       return nil
     }
     if name == "id" || name == "hs_object_id" {
@@ -159,7 +159,9 @@ extension MappingChecker {
   /// Also used for the identity of events.
   mutating func reportIfMayBeMissing(_ typed: TypedExpression, _ value: ValueSyntax, name: String) {
     guard !typed.type.isError, typed.type.canBeAbsent, isTriggerSound, !isThereByCases(value) else { return }
-    let path = value.neededPaths.subtracting(context.presentPaths).max { ($0.count, $1) < ($1.count, $0) }
+    let path = value.neededPaths.filter { !context.presence.present.contains($0) }.max {
+      ($0.count, $1) < ($1.count, $0)
+    }
     report(
       .keyMayBeMissing, "The identifier '\(name)' can be missing, and then the record is rejected", at: typed.range,
       help: path.map { "Add `and exists(\($0))` to `when`, or give another source with `??`." }
@@ -173,7 +175,7 @@ extension MappingChecker {
     guard cases.count > 1 else { return false }
     return cases.allSatisfy { conjunction in
       var context = context
-      context.presentPaths.formUnion(conjunction.domains.lazy.filter(\.value.isPresent).map(\.key))
+      context.presence.present.formUnion(conjunction.domains.present)
       let type = context.check(value, target: .unresolved).type
       return !type.isError && !type.canBeAbsent
     }
@@ -206,10 +208,10 @@ extension ValueSyntax {
   /// The paths without which the value is missing or null.
   fileprivate var neededPaths: Set<String> {
     switch kind {
-    case .expression(let expression): Presence.needed(by: expression)
+    case .expression(let expression): Set(Presence.needed(by: expression).all)
     case .template(let parts):
       parts.reduce(into: []) { paths, part in
-        if case .expression(let expression) = part { paths.formUnion(Presence.needed(by: expression)) }
+        if case .expression(let expression) = part { paths.formUnion(Presence.needed(by: expression).all) }
       }
     case .literal, .list, .error: []
     }

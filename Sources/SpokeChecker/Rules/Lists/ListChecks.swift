@@ -72,7 +72,7 @@ extension MappingChecker {
       isComplete = false
       return []
     }
-    guard let object, let portal = input.portal else { return [] }
+    guard let object, let portal = ground.portal else { return [] }
     guard let lists = portal.lists else {
       report(
         .unverifiableValue, "The snapshot holds no lists, so '\(mapping.lists[0].name.value)' cannot be checked",

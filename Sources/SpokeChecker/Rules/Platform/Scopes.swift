@@ -62,13 +62,14 @@ extension Rule {
 extension MappingChecker {
   /// Notes that one of these scopes is needed.
   mutating func need(_ choices: [String]) {
-    guard let first = choices.first, scopes.insert(first).inserted else { return }
+    guard let first = choices.first, !scopes.contains(first) else { return }
+    scopes.insert(first)
     scopeChoices.append(choices)
   }
 
   /// Compares what the mapping needs with what the snapshot says was granted.
   mutating func checkScopes() {
-    guard let portal = input.portal, let granted = portal.scopes, let action = mapping.action else { return }
+    guard let granted = ground.portal?.scopes, let action = mapping.action else { return }
     for choices in scopeChoices where granted.isDisjoint(with: choices) {
       let names = choices.map { "'\($0)'" }.joined(separator: " or ")
       report(

@@ -90,10 +90,15 @@ struct Conflicts {
   /// How many earlier mappings that write the same value are passed over.
   private static let maximumSteps = 1_024
 
-  /// A mapping that upserts a record by a key.
-  private struct Writer {
+  /// A mapping that upserts a record by a key. A class because it is put from list to list; immutable.
+  private final class Writer {
     let entry: MappingCatalogue.Entry
     let key: PropertySyntax
+
+    init(_ entry: MappingCatalogue.Entry, key: PropertySyntax) {
+      self.entry = entry
+      self.key = key
+    }
   }
 
   /// A record as mappings find it: by a property that has a value.
@@ -124,7 +129,7 @@ struct Conflicts {
       let object = portal?.object(named: action.target.value)
       // A key that has a finding already says nothing about which records meet.
       guard object?.isKey(key.name.value) ?? (portal == nil) else { continue }
-      groups[object?.name ?? action.target.value, default: []].append(Writer(entry: entry, key: key))
+      groups[object?.name ?? action.target.value, default: []].append(Writer(entry, key: key))
     }
     for writers in groups.values where writers.count > 1 {
       // One whose trigger has a finding already says nothing about what it meets.
@@ -188,10 +193,10 @@ struct Conflicts {
   private static func meeting(_ writers: [Writer]) -> [Writer] {
     var index = TriggerIndex()
     for (place, writer) in writers.enumerated() { index.insert(writer.entry.demands, at: place) }
-    return writers.enumerated().filter { place, writer in
-      index.positions(of: writer.entry.demands).contains { $0 != place }
+    return writers.indices.filter { place in
+      index.positions(of: writers[place].entry.demands).contains { $0 != place }
     }
-    .map(\.element)
+    .map { writers[$0] }
   }
 
   private mutating func compare(_ writings: [Writing]) {

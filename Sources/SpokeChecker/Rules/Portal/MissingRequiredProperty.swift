@@ -35,22 +35,23 @@ extension Rule {
 
 extension MappingChecker {
   /// Names what a new record of the object would lack.
-  mutating func checkRequired(of object: ObjectType, written: [String], verb: ActionSyntax.Verb) {
+  mutating func checkRequired(of object: ObjectType, verb: ActionSyntax.Verb) {
     guard verb == .create || verb == .upsert, mapping.wholeProperties == nil, !mapping.isIncomplete else { return }
     let required =
-      object.isCustom ? object.requiredProperties : StandardObject.named(object.name)?.requiredProperties ?? []
+      object.isCustom ? object.requiredProperties : object.standard?.requiredProperties ?? []
     guard !required.isEmpty else { return }
-    let keys = mapping.match?.entries.map(\.name.value) ?? []
-    let written = Set(written + keys + mapping.properties.map(\.name.value))
-    let hasKey = keys.contains { object.property(named: $0).map(object.isUniqueKey) ?? false }
+    let keys = mapping.match?.entries ?? []
     var absent = required.filter { name in
-      guard let property = object.property(named: name), !written.contains(name) else { return false }
+      guard !keys.contains(where: { $0.name.value == name }),
+        !mapping.properties.contains(where: { $0.name.value == name }), let property = object.property(named: name)
+      else { return false }
       // An upsert without a key has a finding about its key.
+      let hasKey = keys.contains { object.property(named: $0.name.value).map(object.isUniqueKey) ?? false }
       return verb == .create || hasKey || !object.isUniqueKey(property)
     }
     guard !absent.isEmpty else { return }
     // A name that has a finding already may be a slip for one that seems to be absent.
-    let unknown = written.filter { object.property(named: $0) == nil }
+    let unknown = (keys + mapping.properties).map(\.name.value).filter { object.property(named: $0) == nil }
     if !unknown.isEmpty {
       absent.removeAll(where: Set(unknown.flatMap(object.suggestions)).contains)
     }

@@ -40,9 +40,9 @@ extension Rule {
 /// What a mapping writes of a record's place in a pipeline.
 struct PipelinePlace {
   /// The pipelines that it can be, and where that is written.
-  var pipelines: (ids: Set<String>, range: ByteRange)?
+  var pipelines: (ids: SmallSet<String>, range: ByteRange)?
   /// The stages that it can be.
-  var stages: Set<String>?
+  var stages: SmallSet<String>?
 }
 
 extension MappingChecker {
@@ -54,7 +54,7 @@ extension MappingChecker {
     var diagnostic = Diagnostic(
       .stagePipelineMismatch,
       "HubSpot refuses this record when its stage is not one of its pipeline, which is not proved: the pipeline can be "
-        + pipelines.ids.sorted().joined(separator: " or "),
+        + pipelines.ids.sorted.joined(separator: " or "),
       at: file.span(pipelines.range),
       help: "Write the pipeline's id as it is, in a mapping for each pipeline.")
     diagnostic.severity = .warning

@@ -102,7 +102,7 @@ struct CivilDay {
 extension MappingChecker {
   /// Reports a fully qualified name of another portal. True when it did.
   mutating func reportOtherPortal(_ name: String, at range: ByteRange) -> Bool {
-    guard let id = input.portal?.portalID else { return false }
+    guard let id = ground.portal?.portalID else { return false }
     let rest = name.hasPrefix("pe") ? name.dropFirst(2) : name.dropFirst(1)
     guard name.hasPrefix("p"), let end = rest.firstIndex(of: "_"), let other = Int(rest[..<end]), other != id else {
       return false

@@ -20,7 +20,25 @@ struct TriggerIndex {
     fileprivate init(paths: [String], values: [[TriggerConstant]]) {
       self.paths = paths
       self.values = values
-      combinations = values.reduce([[]]) { all, choices in all.flatMap { row in choices.map { row + [$0] } } }
+      combinations =
+        values.allSatisfy { $0.count == 1 }
+        ? [values.map { $0[0] }]
+        : values.reduce([[]]) { all, choices in all.flatMap { row in choices.map { row + [$0] } } }
+    }
+
+    /// The places of those of some paths that are asked for here as well, and what is asked of them. Both are in order.
+    fileprivate func common(with others: [String]) -> (columns: [Int], demand: Demand) {
+      var columns: [Int] = []
+      var (common, choices): ([String], [[TriggerConstant]]) = ([], [])
+      var mine = 0
+      for (column, path) in others.enumerated() {
+        while mine < paths.count, paths[mine] < path { mine += 1 }
+        guard mine < paths.count, paths[mine] == path else { continue }
+        columns.append(column)
+        common.append(path)
+        choices.append(values[mine])
+      }
+      return (columns, Demand(paths: common, values: choices))
     }
   }
 
@@ -35,7 +53,7 @@ struct TriggerIndex {
   }
 
   private var shapes: [[String]: Shape] = [:]
-  /// The sets of paths, the last used at the end.
+  /// The sets of paths, the last used at the end; among as many as are looked through each stands once.
   private var recent: [[String]] = []
 
   /// Adds the trigger of a position; positions are added in order.
@@ -50,12 +68,13 @@ struct TriggerIndex {
   mutating func positions(of demands: [Demand]) -> Descending {
     var lists: [[Int]] = []
     for demand in demands {
-      let values = Dictionary(zip(demand.paths, demand.values), uniquingKeysWith: { first, _ in first })
-      for paths in Set(recent.suffix(Self.maximumShapes)) {
-        let common = paths.indices.filter { values[paths[$0]] != nil }
-        let wanted =
-          demand.paths == paths ? demand : Demand(paths: [], values: common.compactMap { values[paths[$0]] })
-        lists += shapes[paths, default: Shape()].positions(at: common, of: wanted.combinations)
+      for paths in recent.suffix(Self.maximumShapes) {
+        if demand.paths == paths {
+          lists += shapes[paths, default: Shape()].positions(at: Array(paths.indices), of: demand.combinations)
+          continue
+        }
+        let (columns, common) = demand.common(with: paths)
+        lists += shapes[paths, default: Shape()].positions(at: columns, of: common.combinations)
       }
     }
     return Descending(lists)
@@ -66,19 +85,24 @@ struct TriggerIndex {
 
   private static func demand(of conjunction: TriggerFacts.Conjunction) -> Demand {
     var demands: [(path: String, values: [TriggerConstant])] = []
-    for (path, domain) in conjunction.ofEvent.domains where domain.isPresent && path != "type" {
-      if let values = domain.values { demands.append((path, Array(values))) }
+    let domains = conjunction.ofEvent.domains
+    for path in domains.listed where path != "type" {
+      guard let domain = domains[path], domain.isPresent, let values = domain.values else { continue }
+      demands.append((path, values.all))
     }
     if let types = conjunction.types { demands.append(("type", types.map(TriggerConstant.string))) }
-    // The narrowest first: they tell most apart.
-    demands.sort { ($0.values.count, $0.path) < ($1.values.count, $1.path) }
-    var product = 1
-    let kept = demands.prefix { demand in
-      product *= max(demand.values.count, 1)
-      return product <= maximumCombinations
+    if demands.contains(where: { $0.values.count > 1 }) {
+      // The narrowest first: they tell most apart.
+      demands.sort { ($0.values.count, $0.path) < ($1.values.count, $1.path) }
+      var product = 1
+      let kept = demands.prefix { demand in
+        product *= max(demand.values.count, 1)
+        return product <= maximumCombinations
+      }
+      demands = Array(kept)
     }
-    let sorted = kept.sorted { $0.path < $1.path }
-    return Demand(paths: sorted.map(\.path), values: sorted.map(\.values))
+    demands.sort { $0.path < $1.path }
+    return Demand(paths: demands.map(\.path), values: demands.map(\.values))
   }
 
   /// Positions of several ascending lists, the greatest first.
@@ -112,11 +136,17 @@ extension TriggerIndex.Shape {
   /// The positions whose values in some columns are one of the wanted combinations.
   fileprivate mutating func positions(at columns: [Int], of wanted: [[TriggerConstant]]) -> [[Int]] {
     if columns.isEmpty { return [all] }
-    if projections[columns] == nil {
-      projections[columns] = rows.reduce(into: [:]) { index, row in
-        index[columns.map { row.values[$0] }, default: []].append(row.position)
-      }
+    let projection = projection(to: columns)
+    return wanted.compactMap { projection[$0] }
+  }
+
+  private mutating func projection(to columns: [Int]) -> [[TriggerConstant]: [Int]] {
+    if let known = projections[columns] { return known }
+    let isWhole = columns.count == rows.first?.values.count
+    let made: [[TriggerConstant]: [Int]] = rows.reduce(into: [:]) { index, row in
+      index[isWhole ? row.values : columns.map { row.values[$0] }, default: []].append(row.position)
     }
-    return wanted.compactMap { projections[columns]?[$0] }
+    projections[columns] = made
+    return made
   }
 }

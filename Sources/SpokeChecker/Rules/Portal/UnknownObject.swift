@@ -36,16 +36,13 @@ extension Rule {
 extension MappingChecker {
   /// The object of this name; nil after a finding, or without a portal.
   mutating func resolveObject(_ name: Located<String>) -> ObjectType? {
-    guard let portal = input.portal else {
-      isComplete = false
-      return nil
-    }
-    if let object = portal.object(named: name.value) {
+    if let object = ground.portal?.object(named: name.value) {
       context.note(fact: "object \(object.objectTypeID) \(object.name)")
       need(object.writeScopes)
       return object
     }
     isComplete = false
+    guard let portal = ground.portal else { return nil }
     guard context.reportedNames.insert("object \(name.value)").inserted else { return nil }
     guard !reportOtherPortal(name.value, at: name.range) else { return nil }
     let near = portal.objectSuggestions(for: name.value)

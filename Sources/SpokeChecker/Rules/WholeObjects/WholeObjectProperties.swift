@@ -81,7 +81,7 @@ extension MappingChecker {
 
   /// The fields of an object of the event plan that are also properties of the portal's object, and may hold one value.
   private func expandableFields(of path: Path) -> [Expansion] {
-    guard let object, let plan = input.events else { return [] }
+    guard let object, let plan = ground.events else { return [] }
     var keys = [path.root.value]
     for step in path.steps {
       guard case .key(let key) = step.value else { return [] }
