@@ -86,6 +86,7 @@ extension Portal {
   ) throws(SnapshotError) -> Set<String>? {
     let names = wanted.map { fileNames(of: $0) }
     let mentionsCustomID = wanted?.contains { $0.hasPrefix("2-") } ?? false
+    var read: [ObjectType] = []
     for name in objectNames {
       let isNamed = names?.contains(name) ?? true
       // Only its file says which type id a custom object has.
@@ -96,9 +97,10 @@ extension Portal {
           message: "the file is missing, though portal.json lists the object \(name)", help: SnapshotError.pullAgain)
       }
       guard isNamed || wanted?.contains(root["objectTypeId"]?.identifier ?? "") ?? true else { continue }
-      objects.append(try ObjectType(snapshot: root, fileName: name))
+      read.append(try ObjectType(snapshot: root, fileName: name))
     }
-    objects.sort { $0.name < $1.name }
+    // At once: the objects' places are found anew whenever they change.
+    objects = read.sorted { $0.name < $1.name }
     return wanted.map { _ in Set(objects.map(\.name)) }
   }
 
