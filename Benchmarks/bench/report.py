@@ -149,7 +149,7 @@ def page(results):
         [[name, f"{row['median'] * 1000:.1f} ms", f"{row['max'] * 1000:.1f} ms"] for name, row in editor["rows"].items()])
     return f"""# Performance
 
-Written by `make bench`; every number on this page comes from one run of it. Machine: {machine['processor']},
+Written by `make bench`; the numbers of a section come from one run. Machine: {machine['processor']},
 {machine['cores']} cores, {machine['memory']} GiB, {machine['system']}; Swift {machine['swift']}, Python {machine['python']}. Numbers are medians.
 
 ```sh
