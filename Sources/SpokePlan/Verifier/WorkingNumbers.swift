@@ -13,14 +13,14 @@ struct WorkingNumbers: ~Copyable {
 
   deinit { numbers.deallocate() }
 
-  /// The number at `index`, which must be at least 0 and less than `count`.
+  /// The number at `index`. One that is not below `count` traps, as in an array: a plan may be hostile.
   subscript(index: Int) -> Int32 {
     get {
-      assert(index >= 0 && index < count)
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
       return numbers[index]
     }
     nonmutating set {
-      assert(index >= 0 && index < count)
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
       numbers[index] = newValue
     }
   }
