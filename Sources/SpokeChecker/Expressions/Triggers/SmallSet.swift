@@ -7,8 +7,8 @@ struct SmallSet<Element: Hashable & Sendable>: Sendable {
     case many(Set<Element>)
   }
 
-  /// More are hashed, so that no set costs quadratic time.
-  private static var fewest: Int { 16 }
+  /// The largest number that is looked through. More are hashed, so that no set costs quadratic time.
+  private static var most: Int { 16 }
 
   private var storage: Storage
 
@@ -39,7 +39,7 @@ struct SmallSet<Element: Hashable & Sendable>: Sendable {
   mutating func reserveCapacity(_ more: Int) {
     guard case .few(var elements) = storage else { return }
     storage = .few([])
-    elements.reserveCapacity(min(elements.count + more, Self.fewest))
+    elements.reserveCapacity(min(elements.count + more, Self.most))
     storage = .few(elements)
   }
 
@@ -62,7 +62,7 @@ struct SmallSet<Element: Hashable & Sendable>: Sendable {
     guard !contains(element) else { return }
     // Elements are taken out while they change, or they would be copied.
     switch storage {
-    case .few(var elements) where elements.count < Self.fewest:
+    case .few(var elements) where elements.count < Self.most:
       storage = .few([])
       elements.append(element)
       storage = .few(elements)
