@@ -62,7 +62,7 @@ public struct KeyLookup: Sendable {
   public func find(
     _ key: UnsafePointer<UInt8>, length: Int, mask: KeyMask, in plan: PlanView
   ) -> Match {
-    if length > longestFast { return findFurther(key, length, mask, plan) }
+    if Build.favorsSize || length > longestFast { return findFurther(key, length, mask, plan) }
     let bytes = UnsafeRawPointer(key)
     let ones = mask.bytes + (16 &- length)
     let low = bytes.long(0) & ones.long(0)

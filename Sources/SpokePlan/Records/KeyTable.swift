@@ -116,6 +116,15 @@ public struct KeyPrefix: Sendable, BitwiseCopyable {
   public init(_ key: UnsafePointer<UInt8>, length: Int) {
     let bytes = UnsafeRawPointer(key)
     self.length = length
+    if Build.favorsSize {
+      (low, high) = (0, 0)
+      for place in 0..<min(length, 16) {
+        let byte = UInt64(bytes.byte(place)) &<< (UInt64(place & 7) &* 8)
+        if place < 8 { low |= byte } else { high |= byte }
+      }
+      tail = length > 16 ? KeyPrefix.tail(key, length: length) : 0
+      return
+    }
     if length >= 16 {
       low = bytes.long(0)
       high = bytes.long(8)

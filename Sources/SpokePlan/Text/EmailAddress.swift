@@ -8,7 +8,7 @@ public enum EmailAddress {
   /// Whether an unescaped text has exactly one `@`, something before it, behind it a domain of at least two labels none of
   /// which is empty, and neither white space nor control characters.
   public static func isAccepted(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    shortASCII(text) ?? isAcceptedScalars(text)
+    Build.favorsSize ? isAcceptedScalars(text) : shortASCII(text) ?? isAcceptedScalars(text)
   }
 
   /// The same for ASCII of up to 64 bytes, of which the places of all that matters fit a word each; nil for other text.

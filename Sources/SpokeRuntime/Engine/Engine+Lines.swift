@@ -110,7 +110,7 @@ extension Engine {
       output.statistics.blankLines += 1
       return
     }
-    if checking == .everything, JSONValidator.fault(in: line.bytes) != nil {
+    if !Build.favorsSize, checking == .everything, JSONValidator.fault(in: line.bytes) != nil {
       return reject(line, number, into: &output)
     }
     guard evaluator.enter(line) else { return reject(line, number, into: &output) }

@@ -101,7 +101,7 @@ extension Engine {
       }
       let field = evaluator.plan.fields[step.field]
       // Most values are text that is copied.
-      if found.kind == .text, found.form == .clean, field.takesText(byteCount: found.length) {
+      if !Build.favorsSize, found.kind == .text, found.form == .clean, field.takesText(byteCount: found.length) {
         output.append(member: evaluator.plan.quotedKey(field.name), cleanText: found.bytes)
       } else {
         switch append(found, field, step: index, to: &output) {

@@ -144,8 +144,9 @@ extension Value {
   /// The elements of an array as a list; missing when it is not one.
   private func elementList(in arena: inout Arena) -> Value {
     guard kind == .rawArray else { return kind == .list ? self : .missing }
-    let list = arena.allocateValues(count: elementCount)
-    _ = copyElements(to: list, at: 0)
+    var elements = Elements(of: self)
+    let list = arena.allocateValues(count: elements.count)
+    elements.copy(to: list, at: 0)
     return .list(UnsafeBufferPointer(list))
   }
 
@@ -169,34 +170,15 @@ extension Value {
     for element in elements { total += element.elementCount }
     let results = arena.allocateValues(count: total)
     var count = 0
-    for element in elements { count = element.copyElements(to: results, at: count) }
+    for element in elements {
+      var inner = Elements(of: element)
+      count = inner.copy(to: results, at: count)
+    }
     return .list(UnsafeBufferPointer(results))
   }
 
   /// Number of elements; 0 for anything but an array.
   var elementCount: Int {
-    if kind == .list { return elements.count }
-    var iterator = JSONElements(self)
-    var count = 0
-    while iterator.next() != nil { count += 1 }
-    return count
-  }
-
-  /// Copies the elements behind the first `start` ones of `list` and returns how many it holds then.
-  private func copyElements(to list: UnsafeMutableBufferPointer<Value>, at start: Int) -> Int {
-    var count = start
-    if kind == .list {
-      for element in elements where count < list.count {
-        list[count] = element
-        count += 1
-      }
-      return count
-    }
-    var iterator = JSONElements(self)
-    while count < list.count, let element = iterator.next() {
-      list[count] = element
-      count += 1
-    }
-    return count
+    kind == .list ? elements.count : Elements(of: self).count
   }
 }

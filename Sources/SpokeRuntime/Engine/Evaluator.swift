@@ -38,7 +38,7 @@ struct Evaluator: ~Copyable {
     results = FixedArray(repeating: .missing, count: plan.view.programs.count)
     resultStamps = FixedArray(repeating: 0, count: plan.view.programs.count)
     let view = plan.view
-    shortPrograms = FixedArray(count: view.programs.count) { ShortProgram($0, of: view) }
+    shortPrograms = FixedArray(count: Build.favorsSize ? 0 : view.programs.count) { ShortProgram($0, of: view) }
   }
 
   // MARK: Where it is
@@ -137,7 +137,8 @@ struct Evaluator: ~Copyable {
   private mutating func otherValue(_ operand: Operand) -> Value {
     let payload = operand.payload
     switch operand.kind {
-    case .program: return result(of: shortPrograms[payload], payload)
+    case .program:
+      return Build.favorsSize ? result(ofProgram: payload) : result(of: shortPrograms[payload], payload)
     case .slot: return event[payload]
     case .itemSlot: return item[payload]
     case .missing, .none: return .missing
@@ -164,8 +165,10 @@ struct Evaluator: ~Copyable {
 
   @inline(__always)
   mutating func converted(_ value: Value, to field: FieldRecord) -> Value {
-    if value.kind == .text, field.takesText(byteCount: value.length) { return value }
-    if value.kind == .number, value.form == .clean, field.takesNumber { return value }
+    if !Build.favorsSize {
+      if value.kind == .text, field.takesText(byteCount: value.length) { return value }
+      if value.kind == .number, value.form == .clean, field.takesNumber { return value }
+    }
     return isAtElement
       ? Conversions.convert(value, to: field, plan: plan, arena: &itemArena)
       : Conversions.convert(value, to: field, plan: plan, arena: &eventArena)

@@ -9,8 +9,13 @@ struct Elements {
   /// Throws where `array` is no array.
   init(_ array: Value) throws(InvalidReason) {
     guard array.isArray else { throw array.kind == .invalid ? array.reason : .notAnArray }
-    raw = JSONElements(array)
-    list = array.kind == .list ? array.elements : UnsafeBufferPointer(start: nil, count: 0)
+    self.init(of: array)
+  }
+
+  /// Of anything but an array, there are none.
+  init(of value: Value) {
+    raw = JSONElements(value)
+    list = value.kind == .list ? value.elements : UnsafeBufferPointer(start: nil, count: 0)
   }
 
   mutating func next() -> Value? {
@@ -19,24 +24,31 @@ struct Elements {
     return list[index - 1]
   }
 
-  static func count(_ array: Value) throws(InvalidReason) -> Int {
-    if array.kind == .list { return Int(array.length) }
-    var elements = try Elements(array)
+  /// How many there are from here on.
+  var count: Int {
+    var others = self
     var count = 0
-    while elements.next() != nil { count += 1 }
+    while others.next() != nil { count += 1 }
     return count
   }
 
   /// The elements as values in memory.
   static func values(_ array: Value, in arena: inout Arena) throws(InvalidReason) -> UnsafeBufferPointer<Value> {
     if array.kind == .list { return array.elements }
-    let values = arena.allocateValues(count: try count(array))
     var elements = try Elements(array)
-    var index = 0
-    while index < values.count, let element = elements.next() {
-      values[index] = element
-      index += 1
-    }
+    let values = arena.allocateValues(count: elements.count)
+    elements.copy(to: values, at: 0)
     return UnsafeBufferPointer(values)
+  }
+
+  /// Copies the elements from here on behind the first `start` ones of `list` and returns how many it holds then.
+  @discardableResult
+  mutating func copy(to list: UnsafeMutableBufferPointer<Value>, at start: Int) -> Int {
+    var count = start
+    while count < list.count, let element = next() {
+      list[count] = element
+      count += 1
+    }
+    return count
   }
 }

@@ -4,7 +4,7 @@ import SpokePlan
 extension Functions {
   static func array(_ function: Function, _ array: Value, _ arena: inout Arena) throws(InvalidReason) -> Value {
     switch function {
-    case .count: return .number(integer: Int64(try Elements.count(array)), in: &arena)
+    case .count: return .number(integer: Int64(try Elements(array).count), in: &arena)
     case .unique: return try Distinct.elements(of: array, in: &arena)
     default: break
     }

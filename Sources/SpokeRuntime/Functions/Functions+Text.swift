@@ -8,7 +8,7 @@ extension Functions {
     let argument = arguments[0]
     switch function {
     case .length where argument.isArray:
-      return .number(integer: Int64(try Elements.count(argument)), in: &arena)
+      return .number(integer: Int64(try Elements(argument).count), in: &arena)
     case .contains where argument.isArray:
       return .boolean(try Comparison.contains(argument, arguments[1], &arena))
     case .join: return try join(argument, try arguments[1].text(in: &arena), &arena)

@@ -1,3 +1,5 @@
+import SpokePlan
+
 /// Whole numbers in decimal digits.
 enum DecimalDigits {
   /// Digits of the largest number.
@@ -8,6 +10,14 @@ enum DecimalDigits {
     let count = count(number)
     var place = count
     var rest = number
+    if Build.favorsSize {
+      repeat {
+        place -= 1
+        output[place] = 0x30 &+ UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while place > 0
+      return count
+    }
     while rest >= 100 {
       let (quotient, pair) = rest.quotientAndRemainder(dividingBy: 100)
       rest = quotient

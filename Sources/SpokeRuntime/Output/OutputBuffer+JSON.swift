@@ -69,7 +69,7 @@ extension OutputBuffer {
     from start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>
   ) -> UnsafePointer<UInt8> {
     var position = start
-    while end - position >= 8 {
+    while !Build.favorsSize, end - position >= 8 {
       let word = UInt64(littleEndian: UnsafeRawPointer(position).loadUnaligned(as: UInt64.self))
       let marks =
         ByteWord.matches(word, UInt8(ascii: "\"")) | ByteWord.matches(word, UInt8(ascii: "\\"))

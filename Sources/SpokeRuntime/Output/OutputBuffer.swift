@@ -1,3 +1,5 @@
+import SpokePlan
+
 /// Bytes that grow at the end and keep their memory when emptied.
 ///
 /// One is made for every stream of output and used again for every chunk of events, so that nothing is allocated once it
@@ -109,7 +111,12 @@ public struct OutputBuffer: ~Copyable, @unchecked Sendable {
   private static func copy(
     _ bytes: UnsafeBufferPointer<UInt8>, to place: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
-    guard var from = UnsafeRawPointer(bytes.baseAddress) else { return place }
+    guard let start = bytes.baseAddress else { return place }
+    if Build.favorsSize {
+      place.update(from: start, count: bytes.count)
+      return place + bytes.count
+    }
+    var from = UnsafeRawPointer(start)
     var to = UnsafeMutableRawPointer(place)
     let end = place + bytes.count
     repeat {

@@ -1,18 +1,17 @@
+import SpokePlan
+
 /// Goes over the elements of an array of the event, a list or JSON text. Text that stands in the line is gone over by the line's
 /// marks, without reading what is in the elements.
 struct ArrayElements {
   private let line: MarkedLine?
   private var position = 0
   private var close = 0
-  private let list: UnsafeBufferPointer<Value>
-  private var index = 0
-  private var raw: JSONElements
+  private var others: Elements
 
   /// - Parameter line: the one that the event stands in. An array in it must be well-formed.
   init(_ array: Value, of line: MarkedLine?) {
-    list = array.kind == .list ? array.elements : UnsafeBufferPointer(start: nil, count: 0)
-    raw = JSONElements(array)
-    guard let line, array.kind == .rawArray, let start = array.bytes.baseAddress, line.holds(start) else {
+    others = Elements(of: array)
+    guard !Build.favorsSize, let line, array.kind == .rawArray, let start = array.bytes.baseAddress, line.holds(start) else {
       self.line = nil
       return
     }
@@ -22,10 +21,8 @@ struct ArrayElements {
   }
 
   mutating func next() -> Value? {
-    if let line { return next(in: line) }
-    guard index < list.count else { return raw.next() }
-    index += 1
-    return list[index - 1]
+    if !Build.favorsSize, let line { return next(in: line) }
+    return others.next()
   }
 
   /// How many there are from here on.

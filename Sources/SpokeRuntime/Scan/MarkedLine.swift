@@ -21,6 +21,7 @@ struct MarkedLine {
   /// - Parameter position: at most the length.
   @inline(__always)
   func quote(from position: Int) -> Int {
+    if Build.favorsSize { return farQuote(from: position) }
     let quotes = LineMarks.window(marks.quotes, from: position)
     return quotes != 0 ? position &+ quotes.trailingZeroBitCount : farQuote(from: position)
   }
@@ -41,6 +42,7 @@ struct MarkedLine {
   /// The bracket that balances the one at a position, whatever the two kinds are; nil when there is none.
   @inline(__always)
   func closing(of position: Int) -> Int? {
+    if Build.favorsSize { return kernel.closing(of: position, marks, blockCount: blockCount) }
     let closes = LineMarks.window(marks.closes, from: position &+ 1)
     let opens = LineMarks.window(marks.opens, from: position &+ 1)
     // What is up to the first closing bracket has an opening one in it or not.
@@ -75,7 +77,7 @@ struct MarkedLine {
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       // Most numbers are a few digits; what is behind them tells whether that is all.
       var count = Self.digitCount(word)
-      guard count < 8, count == 1 || first[0] != UInt8(ascii: "0") else { return number(&position) }
+      guard !Build.favorsSize, count < 8, count == 1 || first[0] != UInt8(ascii: "0") else { return number(&position) }
       if first[count] == UInt8(ascii: ".") {
         let fraction = UnsafeRawPointer(first).loadUnaligned(fromByteOffset: count &+ 1, as: UInt64.self)
         let digits = Self.digitCount(UInt64(littleEndian: fraction))

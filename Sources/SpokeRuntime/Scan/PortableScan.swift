@@ -121,6 +121,7 @@ enum PortableScan {
   static func search(
     _ start: UnsafePointer<UInt8>, limit: Int, for needles: UnsafeBufferPointer<Needle>
   ) -> NeedleSearch {
+    if Build.favorsSize { return searchBytes(start, limit: limit, for: needles) }
     var seen = Bytes64.Lanes.none
     var offset = 0
     while offset < limit {
@@ -158,6 +159,24 @@ enum PortableScan {
       offset &+= 64
     }
     return NeedleSearch(length: limit, flags: seen.isEmpty ? [] : .backslash)
+  }
+
+  private static func searchBytes(
+    _ start: UnsafePointer<UInt8>, limit: Int, for needles: UnsafeBufferPointer<Needle>
+  ) -> NeedleSearch {
+    var flags: NeedleSearch.Flags = []
+    for offset in 0..<limit {
+      let byte = start[offset]
+      if byte == UInt8(ascii: "\n") {
+        flags.insert(.ended)
+        return NeedleSearch(length: offset, flags: flags)
+      }
+      if byte == UInt8(ascii: "\\") { flags.insert(.backslash) }
+      for needle in needles where needle.length <= limit - offset && isEqual(needle, start + offset) {
+        return NeedleSearch(length: offset, flags: .found)
+      }
+    }
+    return NeedleSearch(length: limit, flags: flags)
   }
 
   /// Where the first of the two bytes of a needle that are looked for stands in a block, and the other one behind it.

@@ -42,7 +42,7 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
 
   /// Whether searching lines pays.
   @inline(__always)
-  var isWorthwhile: Bool { pause == 0 }
+  var isWorthwhile: Bool { !Build.favorsSize && pause == 0 }
 
   /// Counts a line that is not searched.
   @inline(__always)

@@ -10,6 +10,7 @@ enum CaseMapping {
     _ text: UnsafeBufferPointer<UInt8>, to direction: Direction, in arena: inout Arena
   ) -> Value {
     guard let source = text.baseAddress, text.count > 0 else { return .text(text) }
+    if Build.favorsSize { return mapScalars(text, to: direction, in: &arena) }
     let (first, last) =
       direction == .lower ? (UInt8(ascii: "A"), UInt8(ascii: "Z")) : (UInt8(ascii: "a"), UInt8(ascii: "z"))
     let mapped = arena.allocate(byteCount: text.count + 7)

@@ -1,3 +1,5 @@
+import SpokePlan
+
 /// Finds a text in others, in time linear in their length whatever they hold (Knuth, Morris and Pratt).
 ///
 /// It compares bytes, which for well-formed UTF-8 finds the same as comparing scalars.
@@ -11,7 +13,7 @@ struct TextSearch {
   /// `needle` must not be empty.
   init(_ needle: UnsafeBufferPointer<UInt8>, in arena: inout Arena) {
     self.needle = needle
-    guard needle.count > Self.shortLength else {
+    guard Build.favorsSize || needle.count > Self.shortLength else {
       borders = nil
       return
     }
@@ -36,7 +38,7 @@ struct TextSearch {
   /// Where the needle first occurs at `offset` or after it.
   func firstOffset(in text: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int? {
     guard text.count - offset >= needle.count else { return nil }
-    guard let borders else { return shortOffset(in: text, from: offset) }
+    guard let borders else { return Build.favorsSize ? nil : shortOffset(in: text, from: offset) }
     var matched = 0
     var index = offset
     while index < text.count {

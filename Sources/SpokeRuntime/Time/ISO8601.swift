@@ -1,3 +1,5 @@
+import SpokePlan
+
 /// Dates, and dates with times, as text: `YYYY-MM-DD`, then `T` or a space, `hh:mm`, `:ss`, `.fraction`, and `Z`, `±hh:mm`,
 /// `±hhmm` or `±hh`.
 struct ISO8601 {
@@ -10,7 +12,7 @@ struct ISO8601 {
 
   /// Nil where the text is not of this form or names no day or time that there is.
   init?(_ text: UnsafeBufferPointer<UInt8>) {
-    if let instant = ISO8601(utc: text) {
+    if !Build.favorsSize, let instant = ISO8601(utc: text) {
       self = instant
     } else {
       self.init(any: text)
