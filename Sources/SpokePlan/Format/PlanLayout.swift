@@ -35,7 +35,7 @@ struct PlanLayout {
   }
 
   /// An entry of the section table.
-  private func entry(_ index: Int) -> UnsafeRawPointer {
+  func entry(_ index: Int) -> UnsafeRawPointer {
     base + PlanFormat.headerByteCount + index * PlanFormat.sectionEntryByteCount
   }
 
@@ -109,11 +109,6 @@ struct PlanLayout {
     }
     guard byteCount(.info) > 0, byteCount(.strings) > 0, byteCount(.text) > 0 else { throw .sectionMissing }
     guard byteCount(.info) >= PlanInfo.byteCount else { throw .sectionSize }
-  }
-
-  func records<Element: PlanRecord>(_ section: Section) -> Records<Element> {
-    let (start, byteCount) = content(section)
-    return Records(base: start, count: byteCount / section.recordByteCount)
   }
 }
 

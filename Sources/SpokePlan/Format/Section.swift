@@ -1,4 +1,5 @@
 /// The sections of a plan, by their number in the section table. Append-only.
+@frozen
 public enum Section: UInt16, Sendable, CaseIterable {
   /// Fixed facts about the whole plan: `PlanInfo`.
   case info = 1
@@ -59,6 +60,13 @@ public enum Section: UInt16, Sendable, CaseIterable {
   case debug = 256
   /// Who made the plan, from which snapshot. Not part of the content.
   case provenance = 257
+
+  /// Its place among the cases; a constant for one that is named. The compiler numbers cases from 0 on.
+  @inlinable
+  @inline(__always)
+  var index: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+  /// How many there are.
+  static var count: Int { Section.provenance.index + 1 }
 
   /// Flags of a section in the section table.
   public enum Flag {

@@ -13,7 +13,7 @@ public final class Plan: @unchecked Sendable {
   /// The most values that any program has on its stack.
   public let maximumStackDepth: Int
   let layout: PlanLayout
-  private let sections: UnsafeMutablePointer<PlanSections>
+  private let sections: UnsafeMutablePointer<SectionPlace>
   private let owned: UnsafeMutableRawBufferPointer?
 
   /// Copies a plan and verifies it, in time linear in its size.
@@ -73,14 +73,13 @@ public final class Plan: @unchecked Sendable {
   private struct Verified {
     let layout: PlanLayout
     /// Its owner deallocates it.
-    let sections: UnsafeMutablePointer<PlanSections>
+    let sections: UnsafeMutablePointer<SectionPlace>
     let stackDepth: Int
 
     init(_ bytes: UnsafeRawBufferPointer, checkingHash: Bool) throws(PlanError) {
       layout = try PlanLayout(bytes, checkingHash: checkingHash)
       do throws(PlanFlaw) { try layout.checkSizes() } catch { throw .malformed(error) }
-      sections = .allocate(capacity: 1)
-      sections.initialize(to: PlanSections(layout))
+      sections = layout.makePlaces()
       var verifier = Verifier(layout, PlanView(sections))
       do throws(PlanFlaw) {
         try verifier.verify()

@@ -3,37 +3,51 @@
 /// A view refers to the memory of its `Plan` and must not outlive it. It is one address, so copies cost nothing.
 @frozen
 public struct PlanView: @unchecked Sendable {
-  @usableFromInline let sections: UnsafePointer<PlanSections>
+  /// By `Section.index`.
+  @usableFromInline let sections: UnsafePointer<SectionPlace>
 
-  init(_ sections: UnsafePointer<PlanSections>) { self.sections = sections }
+  init(_ sections: UnsafePointer<SectionPlace>) { self.sections = sections }
 
-  @inlinable public var info: PlanInfo { sections.pointee.info }
-  @inlinable public var strings: Records<UInt32> { sections.pointee.strings }
-  @inlinable public var text: UnsafePointer<UInt8> { sections.pointee.text }
-  @inlinable public var escapes: Records<EscapeRecord> { sections.pointee.escapes }
-  @inlinable public var escapedText: UnsafePointer<UInt8> { sections.pointee.escapedText }
-  @inlinable public var keyNodes: Records<KeyNode> { sections.pointee.keyNodes }
-  @inlinable public var keyEntries: Records<KeyEntry> { sections.pointee.keyEntries }
-  @inlinable public var candidates: Records<UInt32> { sections.pointee.candidates }
-  @inlinable public var mappings: Records<MappingRecord> { sections.pointee.mappings }
-  @inlinable public var iterations: Records<Operand> { sections.pointee.iterations }
-  @inlinable public var steps: Records<StepRecord> { sections.pointee.steps }
-  @inlinable public var fields: Records<FieldRecord> { sections.pointee.fields }
-  @inlinable public var programs: Records<ProgramRecord> { sections.pointee.programs }
-  @inlinable public var code: Records<Instruction> { sections.pointee.code }
-  @inlinable public var instants: Records<Int64> { sections.pointee.instants }
-  @inlinable public var objects: Records<ObjectRecord> { sections.pointee.objects }
-  @inlinable public var associations: Records<AssociationRecord> { sections.pointee.associations }
-  @inlinable public var lists: Records<ListRecord> { sections.pointee.lists }
-  @inlinable public var tables: Records<TableRecord> { sections.pointee.tables }
-  @inlinable public var tableEntries: Records<TableEntry> { sections.pointee.tableEntries }
-  @inlinable public var sets: Records<SetRecord> { sections.pointee.sets }
-  @inlinable public var setMembers: Records<UInt32> { sections.pointee.setMembers }
-  @inlinable public var zones: Records<ZoneRecord> { sections.pointee.zones }
-  @inlinable public var transitions: Records<ZoneTransition> { sections.pointee.transitions }
-  @inlinable public var scopes: Records<UInt32> { sections.pointee.scopes }
-  @inlinable public var groups: Records<GroupRecord> { sections.pointee.groups }
-  @inlinable public var switches: Records<SwitchRecord> { sections.pointee.switches }
+  @inlinable
+  @inline(__always)
+  func records<Element: PlanRecord>(_ section: Section) -> Records<Element> {
+    let place = sections[section.index]
+    return Records(base: place.base, count: place.count)
+  }
+
+  @inlinable
+  @inline(__always)
+  func bytes(_ section: Section) -> UnsafePointer<UInt8> {
+    sections[section.index].base.assumingMemoryBound(to: UInt8.self)
+  }
+
+  @inlinable public var info: PlanInfo { PlanInfo(at: sections[Section.info.index].base) }
+  @inlinable public var strings: Records<UInt32> { records(.strings) }
+  @inlinable public var text: UnsafePointer<UInt8> { bytes(.text) }
+  @inlinable public var escapes: Records<EscapeRecord> { records(.escapes) }
+  @inlinable public var escapedText: UnsafePointer<UInt8> { bytes(.escapedText) }
+  @inlinable public var keyNodes: Records<KeyNode> { records(.keyNodes) }
+  @inlinable public var keyEntries: Records<KeyEntry> { records(.keyEntries) }
+  @inlinable public var candidates: Records<UInt32> { records(.candidates) }
+  @inlinable public var mappings: Records<MappingRecord> { records(.mappings) }
+  @inlinable public var iterations: Records<Operand> { records(.iterations) }
+  @inlinable public var steps: Records<StepRecord> { records(.steps) }
+  @inlinable public var fields: Records<FieldRecord> { records(.fields) }
+  @inlinable public var programs: Records<ProgramRecord> { records(.programs) }
+  @inlinable public var code: Records<Instruction> { records(.code) }
+  @inlinable public var instants: Records<Int64> { records(.instants) }
+  @inlinable public var objects: Records<ObjectRecord> { records(.objects) }
+  @inlinable public var associations: Records<AssociationRecord> { records(.associations) }
+  @inlinable public var lists: Records<ListRecord> { records(.lists) }
+  @inlinable public var tables: Records<TableRecord> { records(.tables) }
+  @inlinable public var tableEntries: Records<TableEntry> { records(.tableEntries) }
+  @inlinable public var sets: Records<SetRecord> { records(.sets) }
+  @inlinable public var setMembers: Records<UInt32> { records(.setMembers) }
+  @inlinable public var zones: Records<ZoneRecord> { records(.zones) }
+  @inlinable public var transitions: Records<ZoneTransition> { records(.transitions) }
+  @inlinable public var scopes: Records<UInt32> { records(.scopes) }
+  @inlinable public var groups: Records<GroupRecord> { records(.groups) }
+  @inlinable public var switches: Records<SwitchRecord> { records(.switches) }
 
   // MARK: Strings
 

@@ -107,7 +107,7 @@ struct PathReader: ~Copyable {
       var place: Int
       let match: KeyLookup.Match
       member: do {
-        if !Build.favorsSize, ahead != 0, escapes == 0 {
+        if ahead != 0, escapes == 0 {
           place = first &+ ahead.trailingZeroBitCount
           match = keys.find(start + first, length: place &- first, mask: mask, in: plan)
           let behindKey = ahead & (ahead &- 1)
@@ -150,7 +150,7 @@ struct PathReader: ~Copyable {
         }
       }
 
-      if !Build.favorsSize, start.holds(#",""#, at: place) {
+      if start.holds(#",""#, at: place) {
         first = place &+ 2
         continue
       }
