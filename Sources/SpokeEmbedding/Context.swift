@@ -18,12 +18,8 @@ final class Context {
     output = RunOutput(plan: plan)
   }
 
-  /// Keeps a second thread out until `leave`.
-  func enter() throws(Failure) {
-    guard !isBusy.exchange(true, ordering: .acquiring) else {
-      throw Failure(.busy, "the context is in use: give every thread one of its own")
-    }
-  }
+  /// Keeps a second thread out until `leave`. False for the second one.
+  func enter() -> Bool { !isBusy.exchange(true, ordering: .acquiring) }
 
   func leave() { isBusy.store(false, ordering: .releasing) }
 

@@ -9,14 +9,9 @@ public func contextCreate(
   _ error: UnsafeMutablePointer<spoke_error>?
 ) -> spoke_status {
   context?.pointee = nil
-  do throws(Failure) {
-    let plan = try Unmanaged<Plan>.borrow(plan)
-    guard let context else { throw .nullArgument }
-    context.pointee = Unmanaged.handOut(Context(plan: plan))
-    return succeed(error)
-  } catch let failure {
-    return fail(failure, error)
-  }
+  guard let plan = Unmanaged<Plan>.borrow(plan), let context else { return Report(error).nullArgument }
+  context.pointee = Unmanaged.handOut(Context(plan: plan))
+  return Report(error).success
 }
 
 @_cdecl("spoke_context_free")
@@ -28,22 +23,22 @@ public func runBatch(
   _ batch: UnsafeMutablePointer<spoke_batch>?, _ error: UnsafeMutablePointer<spoke_error>?
 ) -> spoke_status {
   batch?.pointee = spoke_batch()
-  do throws(Failure) {
-    let context = try Unmanaged<Context>.borrow(context)
-    guard let batch, lines != nil || length == 0 else { throw .nullArgument }
-    guard let count = Int(exactly: length) else { throw Failure(.outOfRange, "the batch is longer than memory can be") }
-    // No batch has more lines than bytes, but for one.
-    guard firstLine >= 1, firstLine < UInt64(Int.max - count) else {
-      throw Failure(.outOfRange, "lines are numbered from 1 to the largest number that a size can be")
-    }
-    let bytes = UnsafeBufferPointer(start: lines?.assumingMemoryBound(to: UInt8.self), count: count)
-    try context.enter()
-    batch.pointee = context.run(bytes, firstLine: Int(firstLine))
-    context.leave()
-    return succeed(error)
-  } catch let failure {
-    return fail(failure, error)
+  let report = Report(error)
+  guard let context = Unmanaged<Context>.borrow(context), let batch, lines != nil || length == 0 else {
+    return report.nullArgument
   }
+  guard let count = Int(exactly: length) else {
+    return report.failure(.outOfRange, "the batch is longer than memory can be")
+  }
+  // No batch has more lines than bytes, but for one.
+  guard firstLine >= 1, firstLine < UInt64(Int.max - count) else {
+    return report.failure(.outOfRange, "lines are numbered from 1 to the largest number that a size can be")
+  }
+  let bytes = UnsafeBufferPointer(start: lines?.assumingMemoryBound(to: UInt8.self), count: count)
+  guard context.enter() else { return report.busy }
+  batch.pointee = context.run(bytes, firstLine: Int(firstLine))
+  context.leave()
+  return report.success
 }
 
 @_cdecl("spoke_context_counts")
@@ -51,16 +46,11 @@ public func contextCounts(
   _ context: OpaquePointer?, _ counts: UnsafeMutablePointer<spoke_counts>?,
   _ error: UnsafeMutablePointer<spoke_error>?
 ) -> spoke_status {
-  do throws(Failure) {
-    let context = try Unmanaged<Context>.borrow(context)
-    guard let counts else { throw .nullArgument }
-    try context.enter()
-    counts.pointee = context.counts
-    context.leave()
-    return succeed(error)
-  } catch let failure {
-    return fail(failure, error)
-  }
+  guard let context = Unmanaged<Context>.borrow(context), let counts else { return Report(error).nullArgument }
+  guard context.enter() else { return Report(error).busy }
+  counts.pointee = context.counts
+  context.leave()
+  return Report(error).success
 }
 
 @_cdecl("spoke_context_statistics")
@@ -68,14 +58,9 @@ public func contextStatistics(
   _ context: OpaquePointer?, _ json: UnsafeMutablePointer<spoke_bytes>?, _ error: UnsafeMutablePointer<spoke_error>?
 ) -> spoke_status {
   json?.pointee = spoke_bytes()
-  do throws(Failure) {
-    let context = try Unmanaged<Context>.borrow(context)
-    guard let json else { throw .nullArgument }
-    try context.enter()
-    json.pointee = context.writeStatistics()
-    context.leave()
-    return succeed(error)
-  } catch let failure {
-    return fail(failure, error)
-  }
+  guard let context = Unmanaged<Context>.borrow(context), let json else { return Report(error).nullArgument }
+  guard context.enter() else { return Report(error).busy }
+  json.pointee = context.writeStatistics()
+  context.leave()
+  return Report(error).success
 }

@@ -1,10 +1,9 @@
 // Objects as C sees them: opaque pointers, each of which owns a reference to its object.
 
 extension Unmanaged {
-  /// The object behind a pointer of the caller's.
-  static func borrow(_ handle: OpaquePointer?) throws(Failure) -> Instance {
-    guard let handle else { throw .nullArgument }
-    return fromOpaque(UnsafeRawPointer(handle)).takeUnretainedValue()
+  /// The object behind a pointer of the caller's; nil behind none.
+  static func borrow(_ handle: OpaquePointer?) -> Instance? {
+    handle.map { fromOpaque(UnsafeRawPointer($0)).takeUnretainedValue() }
   }
 
   /// A pointer for the caller, who gives it back to `free`.

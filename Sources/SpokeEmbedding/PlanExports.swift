@@ -9,18 +9,17 @@ public func planLoad(
   _ error: UnsafeMutablePointer<spoke_error>?
 ) -> spoke_status {
   plan?.pointee = nil
-  do throws(Failure) {
-    guard let bytes, let plan else { throw .nullArgument }
-    guard let count = Int(exactly: length) else { throw Failure(.outOfRange, "the plan is longer than memory can be") }
-    do throws(PlanError) {
-      plan.pointee = Unmanaged.handOut(try Plan(copying: UnsafeRawBufferPointer(start: bytes, count: count)))
-    } catch {
-      throw Failure(error)
-    }
-    return succeed(error)
-  } catch let failure {
-    return fail(failure, error)
+  let report = Report(error)
+  guard let bytes, let plan else { return report.nullArgument }
+  guard let count = Int(exactly: length) else {
+    return report.failure(.outOfRange, "the plan is longer than memory can be")
   }
+  do throws(PlanError) {
+    plan.pointee = Unmanaged.handOut(try Plan(copying: UnsafeRawBufferPointer(start: bytes, count: count)))
+  } catch {
+    return report.failure(error)
+  }
+  return report.success
 }
 
 @_cdecl("spoke_plan_free")
@@ -30,14 +29,9 @@ public func planFree(_ plan: OpaquePointer?) { Unmanaged<Plan>.free(plan) }
 public func planDescribe(
   _ plan: OpaquePointer?, _ info: UnsafeMutablePointer<spoke_plan_info>?, _ error: UnsafeMutablePointer<spoke_error>?
 ) -> spoke_status {
-  do throws(Failure) {
-    let plan = try Unmanaged<Plan>.borrow(plan)
-    guard let info else { throw .nullArgument }
-    info.pointee = spoke_plan_info(plan)
-    return succeed(error)
-  } catch let failure {
-    return fail(failure, error)
-  }
+  guard let plan = Unmanaged<Plan>.borrow(plan), let info else { return Report(error).nullArgument }
+  info.pointee = spoke_plan_info(plan)
+  return Report(error).success
 }
 
 @_cdecl("spoke_plan_mapping_id")
@@ -45,17 +39,12 @@ public func planMappingID(
   _ plan: OpaquePointer?, _ index: UInt32, _ id: UnsafeMutablePointer<spoke_bytes>?,
   _ error: UnsafeMutablePointer<spoke_error>?
 ) -> spoke_status {
-  do throws(Failure) {
-    let plan = try Unmanaged<Plan>.borrow(plan)
-    guard let id else { throw .nullArgument }
-    guard UInt(index) < UInt(plan.view.mappings.count) else {
-      throw Failure(.outOfRange, "the plan has no mapping of this number")
-    }
-    id.pointee = spoke_bytes(plan.view.string(plan.view.mappings[index].id))
-    return succeed(error)
-  } catch let failure {
-    return fail(failure, error)
+  guard let plan = Unmanaged<Plan>.borrow(plan), let id else { return Report(error).nullArgument }
+  guard UInt(index) < UInt(plan.view.mappings.count) else {
+    return Report(error).failure(.outOfRange, "the plan has no mapping of this number")
   }
+  id.pointee = spoke_bytes(plan.view.string(plan.view.mappings[index].id))
+  return Report(error).success
 }
 
 extension spoke_plan_info {

@@ -11,9 +11,7 @@ extension spoke_counts {
     events = UInt64(count: statistics.events)
     matched_events = UInt64(count: statistics.matchedEvents)
     operations = UInt64(count: statistics.operations)
-    for reason in RejectReason.all where !reason.isOfLine {
-      rejected_records += UInt64(count: statistics.rejects(reason))
-    }
+    rejected_records = UInt64(count: statistics.rejectedRecords)
   }
 }
 
@@ -28,20 +26,37 @@ extension OutputBuffer {
   mutating func append(_ statistics: borrowing RunStatistics, of plan: PlanView) {
     append(spoke_counts(statistics))
     append(#","rejects":{"#)
-    for reason in RejectReason.all where reason.isOfLine { append(reason.name, statistics.rejects(reason)) }
+    append(statistics.lineRejects, statistics, RejectReason.names)
     append(#"},"mappings":["#)
     for number in plan.mappings.indices { append(mapping: number, statistics, plan) }
     append("]}")
   }
 
   private mutating func append(_ counts: spoke_counts) {
-    append(#"{"lines":"#, counts.lines)
-    append(#","blankLines":"#, counts.blank_lines)
-    append(#","rejectedLines":"#, counts.rejected_lines)
-    append(#","events":"#, counts.events)
-    append(#","matchedEvents":"#, counts.matched_events)
-    append(#","operations":"#, counts.operations)
-    append(#","rejectedRecords":"#, counts.rejected_records)
+    append("{")
+    withUnsafeBytes(of: counts) { bytes in
+      let numbers = bytes.bindMemory(to: UInt64.self)
+      for index in numbers.indices {
+        appendComma()
+        append("\"")
+        append(Self.countNames[index].bytes)
+        append("\":", numbers[index])
+      }
+    }
+  }
+
+  /// In the order of the members of `spoke_counts`.
+  private static var countNames: PhraseList {
+    PhraseList(
+      """
+      lines
+      blankLines
+      rejectedLines
+      events
+      matchedEvents
+      operations
+      rejectedRecords
+      """)
   }
 
   private mutating func append(mapping number: Int, _ statistics: borrowing RunStatistics, _ plan: PlanView) {
@@ -51,9 +66,7 @@ extension OutputBuffer {
     append(plan.quoted(mapping.id))
     append(#","operations":"#, UInt64(count: statistics.operations(ofMapping: number)))
     append(#","rejects":{"#)
-    for reason in RejectReason.all where !reason.isOfLine {
-      append(reason.name, statistics.rejects(reason, ofMapping: number))
-    }
+    append(statistics.rejects(ofMapping: number), statistics, RejectReason.names)
     append(#"},"omitted":["#)
     for step in mapping.steps.indices { append(omissionsOfStep: step, statistics, plan) }
     append(#"],"omittedAssociations":["#)
@@ -62,13 +75,12 @@ extension OutputBuffer {
   }
 
   private mutating func append(omissionsOfStep step: Int, _ statistics: borrowing RunStatistics, _ plan: PlanView) {
-    var isAny = false
-    for reason in OmissionReason.all where statistics.omissions(reason, ofStep: step) != 0 { isAny = true }
-    guard isAny else { return }
+    let row = statistics.omissions(ofStep: step)
+    guard statistics.sum(row) != 0 else { return }
     appendComma()
     append(#"{"property":"#)
     append(plan.quoted(plan.fields[plan.steps[step].field].name))
-    for reason in OmissionReason.all { append(reason.name, statistics.omissions(reason, ofStep: step)) }
+    append(row, statistics, OmissionReason.names)
     append("}")
   }
 
@@ -82,13 +94,17 @@ extension OutputBuffer {
     append("}")
   }
 
-  /// A member, unless its count is zero.
-  private mutating func append(_ name: StaticString, _ count: Int) {
-    guard count != 0 else { return }
-    appendComma()
-    append("\"")
-    append(name)
-    append("\":", UInt64(count: count))
+  /// A member for every count that is not zero.
+  private mutating func append(
+    _ row: RunStatistics.Row, _ statistics: borrowing RunStatistics, _ names: PhraseList
+  ) {
+    statistics.forEach(row) { reason, count in
+      guard count != 0 else { return }
+      appendComma()
+      append("\"")
+      append(names[reason].bytes)
+      append("\":", UInt64(count: count))
+    }
   }
 
   private mutating func append(_ before: StaticString, _ number: UInt64) {

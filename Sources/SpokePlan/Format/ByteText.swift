@@ -28,7 +28,12 @@ public struct TextInMemory {
 
   /// Appends the bytes of a text.
   public mutating func append(_ text: StaticString) {
-    for byte in UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount) { append(byte) }
+    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Appends bytes.
+  public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    for byte in bytes { append(byte) }
   }
 
   /// Appends a number in digits, the lowest with `base` 10 or 16.

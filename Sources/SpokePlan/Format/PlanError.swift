@@ -46,36 +46,39 @@ public enum PlanFlaw: UInt8, Error, Sendable, CaseIterable {
   case debug
 
   /// A phrase that completes "the plan is not valid: …".
-  public var text: StaticString {
-    switch self {
-    case .sectionTable: "its section table is not in order"
-    case .sectionMissing: "a section is missing"
-    case .sectionSize: "a section has the wrong size"
-    case .padding: "bytes that must be zero are not"
-    case .stringPool: "its strings are not where they should be"
-    case .stringOrder: "its strings are not in order"
-    case .stringEncoding: "a string is not UTF-8"
-    case .escapes: "a string's JSON form is wrong"
-    case .number: "a number is not written as JSON writes numbers"
-    case .reference: "a number refers to nothing"
-    case .keyTable: "a key cannot be found where it stands"
-    case .trie: "its paths do not form a tree"
-    case .dispatch: "its dispatch index is not in order"
-    case .mapping: "a mapping is not complete"
-    case .field: "a property's conversion is not known"
-    case .association: "an association is not complete"
-    case .table: "a lookup table is not in order"
-    case .set: "a set of options is not in order"
-    case .zone: "a time zone is not in order"
-    case .program: "a program does not end"
-    case .opcode: "an instruction is not known"
-    case .jump: "a jump leads out of its program"
-    case .stack: "a program's stack does not add up"
-    case .call: "a function is called wrongly"
-    case .cost: "a program costs too much"
-    case .features: "its feature bits do not tell what it uses"
-    case .debug: "its source positions are not in order"
-    }
+  public var text: Phrase { Self.phrases[Int(rawValue)] }
+
+  private static var phrases: PhraseList {
+    PhraseList(
+      """
+      its section table is not in order
+      a section is missing
+      a section has the wrong size
+      bytes that must be zero are not
+      its strings are not where they should be
+      its strings are not in order
+      a string is not UTF-8
+      a string's JSON form is wrong
+      a number is not written as JSON writes numbers
+      a number refers to nothing
+      a key cannot be found where it stands
+      its paths do not form a tree
+      its dispatch index is not in order
+      a mapping is not complete
+      a property's conversion is not known
+      an association is not complete
+      a lookup table is not in order
+      a set of options is not in order
+      a time zone is not in order
+      a program does not end
+      an instruction is not known
+      a jump leads out of its program
+      a program's stack does not add up
+      a function is called wrongly
+      a program costs too much
+      its feature bits do not tell what it uses
+      its source positions are not in order
+      """)
   }
 }
 
@@ -120,7 +123,7 @@ extension PlanError {
       text.append("the plan is damaged: its content is not what its hash says")
     case .malformed(let flaw):
       text.append("the plan is not valid: ")
-      text.append(flaw.text)
+      text.append(flaw.text.bytes)
     }
   }
 }

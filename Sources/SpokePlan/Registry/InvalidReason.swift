@@ -24,30 +24,33 @@ public enum InvalidReason: UInt8, Error, Sendable, CaseIterable {
   case notARecordID = 22
 
   /// A phrase that completes "the value is …".
-  public var text: StaticString {
-    switch self {
-    case .notANumber: "not a number"
-    case .notAnInteger: "not a whole number"
-    case .notABoolean: "neither true nor false"
-    case .notADate: "not a date"
-    case .notADateTime: "not a date and time with an offset"
-    case .notAnOption: "not one of the property's options"
-    case .notText: "not text"
-    case .notAnArray: "not an array"
-    case .tooLong: "too long"
-    case .divisionByZero: "a division by zero"
-    case .overflow: "a number out of range"
-    case .notInTable: "not in the table"
-    case .badPattern: "not in the expected format"
-    case .notJSON: "not JSON"
-    case .outOfRange: "out of range"
-    case .objectWhereScalar: "an object or array where a single value is needed"
-    case .notComparable: "not comparable"
-    case .separatorInOption: "an option that holds ';'"
-    case .numberTooPrecise: "a number with more than 34 significant digits"
-    case .localTimeDoesNotExist: "a local time that the zone skips"
-    case .notAnEmail: "not an e-mail address"
-    case .notARecordID: "not a record id, which is digits only"
-    }
+  public var text: Phrase { Self.phrases[Int(rawValue) - 1] }
+
+  private static var phrases: PhraseList {
+    PhraseList(
+      """
+      not a number
+      not a whole number
+      neither true nor false
+      not a date
+      not a date and time with an offset
+      not one of the property's options
+      not text
+      not an array
+      too long
+      a division by zero
+      a number out of range
+      not in the table
+      not in the expected format
+      not JSON
+      out of range
+      an object or array where a single value is needed
+      not comparable
+      an option that holds ';'
+      a number with more than 34 significant digits
+      a local time that the zone skips
+      not an e-mail address
+      not a record id, which is digits only
+      """)
   }
 }

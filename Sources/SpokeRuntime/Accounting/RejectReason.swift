@@ -1,3 +1,5 @@
+import SpokePlan
+
 /// Why a line or a record was rejected. Append-only numbers; the names stand in reject lines.
 public enum RejectReason: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   // Lines
@@ -33,28 +35,32 @@ public enum RejectReason: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case eachTooLong = 18
 
   /// As written in a reject line.
-  public var name: StaticString {
-    switch self {
-    case .invalidJSON: "invalid-json"
-    case .notAnObject: "not-an-object"
-    case .lineTooLong: "line-too-long"
-    case .tooDeep: "too-deep"
-    case .triggerInvalid: "trigger-invalid"
-    case .eachNotArray: "each-not-array"
-    case .eachTooLong: "each-too-long"
-    case .keyMissing: "key-missing"
-    case .keyNull: "key-null"
-    case .keyEmpty: "key-empty"
-    case .keyInvalid: "key-invalid"
-    case .propertyNull: "property-null"
-    case .propertyEmpty: "property-empty"
-    case .propertyInvalid: "property-invalid"
-    case .associationMissing: "association-missing"
-    case .associationNull: "association-null"
-    case .associationEmpty: "association-empty"
-    case .associationInvalid: "association-invalid"
-    case .associationRecordNotWritten: "association-record-not-written"
-    }
+  public var name: Phrase { Self.names[Int(rawValue)] }
+
+  /// The names by their numbers.
+  public static var names: PhraseList {
+    PhraseList(
+      """
+      invalid-json
+      not-an-object
+      line-too-long
+      too-deep
+      trigger-invalid
+      each-not-array
+      key-missing
+      key-null
+      key-empty
+      key-invalid
+      property-null
+      property-empty
+      property-invalid
+      association-missing
+      association-null
+      association-empty
+      association-invalid
+      association-record-not-written
+      each-too-long
+      """)
   }
 
   /// All of them, in the order of their numbers.
@@ -87,14 +93,18 @@ public enum OmissionReason: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case recordNotWritten = 4
 
   /// As written in an operation's `omitted`.
-  public var name: StaticString {
-    switch self {
-    case .missing: "missing"
-    case .null: "null"
-    case .empty: "empty"
-    case .invalid: "invalid"
-    case .recordNotWritten: "record-not-written"
-    }
+  public var name: Phrase { Self.names[Int(rawValue)] }
+
+  /// The names by their numbers.
+  public static var names: PhraseList {
+    PhraseList(
+      """
+      missing
+      null
+      empty
+      invalid
+      record-not-written
+      """)
   }
 
   /// All of them, in the order of their numbers.

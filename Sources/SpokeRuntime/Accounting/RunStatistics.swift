@@ -54,10 +54,42 @@ public struct RunStatistics: Sendable, Equatable {
     return sum
   }
 
+  // MARK: Rows
+
+  /// Counts that stand side by side, one for each reason in the order of their numbers.
+  public struct Row {
+    let places: Range<Int>
+  }
+
+  /// Rejected lines. No line is rejected for a reason of records, nor a record for one of lines.
+  public var lineRejects: Row { Row(places: 0..<Self.reasonCount) }
+
+  /// Records of a mapping that were rejected.
+  public func rejects(ofMapping mapping: Int) -> Row {
+    let start = place(of: .invalidJSON, ofMapping: mapping)
+    return Row(places: start..<start + Self.reasonCount)
+  }
+
+  /// How often a property was left out, by the number of its step.
+  public func omissions(ofStep step: Int) -> Row {
+    let start = place(of: .missing, ofStep: step)
+    return Row(places: start..<start + Self.omissionCount)
+  }
+
+  public func sum(_ row: Row) -> Int { sum(row.places) }
+
+  /// Calls for every count of a row with the number of its reason.
+  public func forEach(_ row: Row, _ body: (_ reason: Int, _ count: Int) -> Void) {
+    for place in row.places { body(place - row.places.lowerBound, counts[place]) }
+  }
+
   // MARK: What was counted
 
   /// Lines that are no events, whatever the reason.
-  public var rejectedLines: Int { sum(0..<Self.reasonCount) }
+  public var rejectedLines: Int { sum(lineRejects) }
+
+  /// Records that were not written, whatever the reason.
+  public var rejectedRecords: Int { sum(place(of: .invalidJSON, ofMapping: 0)..<omissionStart) }
 
   /// Lines or records that were rejected for this reason.
   public func rejects(_ reason: RejectReason) -> Int {

@@ -102,11 +102,11 @@ extension Engine {
       isFirst = false
       appendPlace(of: omission, to: &output)
       output.append(#""reason":""#)
-      output.append(omission.reason.name)
+      output.append(omission.reason.name.bytes)
       output.append("\"")
       if omission.reason == .invalid {
         output.append(#","detail":""#)
-        output.append(omission.value.reason.text)
+        output.append(omission.value.reason.text.bytes)
         output.append("\"")
       }
       output.append("}")

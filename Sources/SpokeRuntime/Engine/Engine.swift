@@ -61,10 +61,10 @@ extension RunOutput {
     rejects.append(#"{"line":"#)
     rejects.append(decimal: UInt64(line))
     rejects.append(#","reason":""#)
-    rejects.append(reason.name)
+    rejects.append(reason.name.bytes)
     if let fault {
       rejects.append(#"","detail":""#)
-      rejects.append(fault.reason.text)
+      rejects.append(fault.reason.text.bytes)
       rejects.append(" at byte ")
       rejects.append(decimal: UInt64(fault.offset + 1))
     }

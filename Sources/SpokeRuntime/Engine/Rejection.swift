@@ -51,7 +51,7 @@ extension Engine {
     output.rejects.append(#","mapping":"#)
     output.rejects.append(padded: evaluator.plan.quoted(evaluator.plan.mappings[mapping].id))
     output.rejects.append(#","reason":""#)
-    output.rejects.append(rejection.reason.name)
+    output.rejects.append(rejection.reason.name.bytes)
     output.rejects.append("\"")
     if let association = rejection.association {
       output.rejects.append(#","association":"#)
@@ -64,7 +64,7 @@ extension Engine {
     }
     if let detail = rejection.detail {
       output.rejects.append(#","detail":""#)
-      output.rejects.append(detail.text)
+      output.rejects.append(detail.text.bytes)
       output.rejects.append("\"")
     }
     output.rejects.append("}\n")

@@ -79,8 +79,7 @@ extension TextBuilder {
     }
   }
 
-  fileprivate mutating func append(_ name: StaticString, short: Bool, in arena: inout Arena) {
-    let length = short ? min(EnglishNames.shortLength, name.utf8CodeUnitCount) : name.utf8CodeUnitCount
-    append(UnsafeBufferPointer(start: name.utf8Start, count: length), in: &arena)
+  fileprivate mutating func append(_ name: UnsafeBufferPointer<UInt8>, short: Bool, in arena: inout Arena) {
+    append(name.part(0, short ? min(EnglishNames.shortLength, name.count) : name.count), in: &arena)
   }
 }

@@ -1,38 +1,44 @@
+import SpokePlan
+
 /// English names of months and days, for formats of dates.
 enum EnglishNames {
   static let shortLength = 3
 
   /// 1 is January; of any other number, nothing.
-  static func month(_ number: Int64) -> StaticString {
-    switch number {
-    case 1: "January"
-    case 2: "February"
-    case 3: "March"
-    case 4: "April"
-    case 5: "May"
-    case 6: "June"
-    case 7: "July"
-    case 8: "August"
-    case 9: "September"
-    case 10: "October"
-    case 11: "November"
-    case 12: "December"
-    default: ""
-    }
-  }
+  static func month(_ number: Int64) -> UnsafeBufferPointer<UInt8> { months[Int(number) - 1].bytes }
 
   /// 0 is Sunday; of any other number, nothing.
-  static func weekday(_ number: Int64) -> StaticString {
-    switch number {
-    case 0: "Sunday"
-    case 1: "Monday"
-    case 2: "Tuesday"
-    case 3: "Wednesday"
-    case 4: "Thursday"
-    case 5: "Friday"
-    case 6: "Saturday"
-    default: ""
-    }
+  static func weekday(_ number: Int64) -> UnsafeBufferPointer<UInt8> { weekdays[Int(number)].bytes }
+
+  private static var months: PhraseList {
+    PhraseList(
+      """
+      January
+      February
+      March
+      April
+      May
+      June
+      July
+      August
+      September
+      October
+      November
+      December
+      """)
+  }
+
+  private static var weekdays: PhraseList {
+    PhraseList(
+      """
+      Sunday
+      Monday
+      Tuesday
+      Wednesday
+      Thursday
+      Friday
+      Saturday
+      """)
   }
 
   /// The month whose name the text at `position` begins with, in any case of letters, and the length of the name. A whole
@@ -43,18 +49,18 @@ enum EnglishNames {
     for number in Int64(1)...12 {
       let name = month(number)
       let length = commonLength(name, text, position)
-      if length == name.utf8CodeUnitCount { return (number, length) }
+      if length == name.count { return (number, length) }
       if length >= shortLength { return (number, shortLength) }
     }
     return nil
   }
 
   private static func commonLength(
-    _ name: StaticString, _ text: UnsafeBufferPointer<UInt8>, _ position: Int
+    _ name: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>, _ position: Int
   ) -> Int {
     var length = 0
-    while length < name.utf8CodeUnitCount, position + length < text.count,
-      text[position + length] | 0x20 == name.utf8Start[length] | 0x20
+    while length < name.count, position + length < text.count,
+      text[position + length] | 0x20 == name[length] | 0x20
     {
       length += 1
     }
