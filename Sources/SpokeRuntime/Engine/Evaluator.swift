@@ -34,9 +34,9 @@ struct Evaluator: ~Copyable {
     let info = plan.view.info
     event = PathReader(slotCount: info.eventSlotCount, nodeCount: plan.view.keyNodes.count)
     item = PathReader(slotCount: info.itemSlotCount, nodeCount: plan.view.keyNodes.count)
-    stack = FixedArray(repeating: .missing, count: max(plan.maximumStackDepth, 1))
-    results = FixedArray(repeating: .missing, count: plan.view.programs.count)
-    resultStamps = FixedArray(repeating: 0, count: plan.view.programs.count)
+    stack = FixedArray(zeros: max(plan.maximumStackDepth, 1))
+    results = FixedArray(zeros: plan.view.programs.count)
+    resultStamps = FixedArray(zeros: plan.view.programs.count)
     let view = plan.view
     shortPrograms = FixedArray(count: Build.favorsSize ? 0 : view.programs.count) { ShortProgram($0, of: view) }
   }

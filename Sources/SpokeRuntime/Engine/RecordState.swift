@@ -33,10 +33,9 @@ struct RecordState: ~Copyable {
       most = max(most, Int(mapping.steps.count) + Int(mapping.associationCount))
       mostProperties = max(mostProperties, Int(mapping.propertyCount))
     }
-    omissions = FixedArray(
-      repeating: Omission(reason: .missing, value: .missing, stepNumber: -1, associationNumber: -1), count: most)
-    missingSteps = FixedArray(repeating: 0, count: most)
-    policies = FixedArray(repeating: 0, count: mostProperties)
+    omissions = FixedArray(zeros: most)
+    missingSteps = FixedArray(zeros: most)
+    policies = FixedArray(zeros: mostProperties)
   }
 
   mutating func removeAll() {

@@ -15,8 +15,8 @@ struct WrittenRecords: ~Copyable {
   private let isNamed: FixedArray<Bool>
 
   init(_ plan: PlanView) {
-    entries = FixedArray(repeating: Entry(), count: plan.mappings.count)
-    isNamed = FixedArray(repeating: false, count: plan.mappings.count)
+    entries = FixedArray(zeros: plan.mappings.count)
+    isNamed = FixedArray(zeros: plan.mappings.count)
     for index in plan.associations.indices {
       if let mapping = plan.associations[index].recordMapping { isNamed[mapping] = true }
     }

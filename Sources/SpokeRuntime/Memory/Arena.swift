@@ -8,33 +8,36 @@ struct Arena: ~Copyable, @unchecked Sendable {
   /// Bytes that may be read behind any allocation.
   static let padding = 32
 
+  /// What stands at the beginning of every chunk.
   private struct Chunk {
-    var start: UnsafeMutablePointer<UInt8>
+    var following: UnsafeMutablePointer<Chunk>?
+    /// Bytes behind this, but for the padding.
     var byteCount: Int
   }
 
-  private var chunks: [Chunk]
+  private let first: UnsafeMutablePointer<Chunk>
   /// The chunk that is being filled.
-  private var current = 0
+  private var current: UnsafeMutablePointer<Chunk>
   private var next: UnsafeMutablePointer<UInt8>
   private var end: UnsafeMutablePointer<UInt8>
 
   /// An arena whose first chunk has so many bytes.
   init(byteCount: Int = 1 << 16) {
-    let first = Self.makeChunk(byteCount: max(byteCount, 256))
-    chunks = [first]
-    next = first.start
-    end = first.start + first.byteCount
+    first = Self.makeChunk(byteCount: max(byteCount, 256))
+    current = first
+    next = Self.start(of: first)
+    end = next + first.pointee.byteCount
   }
 
   deinit {
-    for chunk in chunks { chunk.start.deallocate() }
+    Self.release(behind: first)
+    first.deallocate()
   }
 
   /// Forgets everything that was allocated; the memory is kept.
   mutating func reset() {
-    if chunks.count > 1 { releaseExcess() }
-    enter(0)
+    if first.pointee.following != nil { releaseExcess() }
+    enter(first)
   }
 
   /// Room for so many bytes, at any address.
@@ -90,39 +93,50 @@ struct Arena: ~Copyable, @unchecked Sendable {
 
   // MARK: Chunks
 
-  private static func makeChunk(byteCount: Int) -> Chunk {
-    let memory = UnsafeMutableRawPointer.allocate(byteCount: byteCount + padding, alignment: 16)
+  private static func makeChunk(byteCount: Int) -> UnsafeMutablePointer<Chunk> {
     // The padding may be read, though nothing depends on it.
-    memory.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount + padding)
-    return Chunk(start: memory.bindMemory(to: UInt8.self, capacity: byteCount), byteCount: byteCount)
+    let memory = UnsafeMutableRawPointer.allocateZeros(byteCount: MemoryLayout<Chunk>.stride + byteCount + padding)
+    let chunk = memory.bindMemory(to: Chunk.self, capacity: 1)
+    chunk.pointee.byteCount = byteCount
+    return chunk
   }
 
-  private mutating func enter(_ index: Int) {
-    current = index
-    next = chunks[index].start
-    end = next + chunks[index].byteCount
+  private static func start(of chunk: UnsafeMutablePointer<Chunk>) -> UnsafeMutablePointer<UInt8> {
+    UnsafeMutableRawPointer(chunk + 1).assumingMemoryBound(to: UInt8.self)
+  }
+
+  private mutating func enter(_ chunk: UnsafeMutablePointer<Chunk>) {
+    current = chunk
+    next = Self.start(of: chunk)
+    end = next + chunk.pointee.byteCount
   }
 
   @inline(never)
   private mutating func addChunk(atLeast byteCount: Int) {
-    let following = current + 1
-    if following < chunks.count, chunks[following].byteCount < byteCount { release(from: following) }
-    if following == chunks.count {
-      chunks.append(Self.makeChunk(byteCount: max(byteCount, chunks[current].byteCount * 2)))
+    if let following = current.pointee.following {
+      if following.pointee.byteCount >= byteCount { return enter(following) }
+      Self.release(behind: current)
     }
-    enter(following)
+    let added = Self.makeChunk(byteCount: max(byteCount, current.pointee.byteCount * 2))
+    current.pointee.following = added
+    enter(added)
   }
 
   /// Gives back what is more than `keptByteCount`, but for the first chunk.
   private mutating func releaseExcess() {
-    var kept = 0
-    for index in chunks.indices {
-      kept += chunks[index].byteCount
-      if index > 0, kept > Self.keptByteCount { return release(from: index) }
+    var chunk = first
+    var kept = chunk.pointee.byteCount
+    while let following = chunk.pointee.following {
+      kept += following.pointee.byteCount
+      if kept > Self.keptByteCount { return Self.release(behind: chunk) }
+      chunk = following
     }
   }
 
-  private mutating func release(from first: Int) {
-    while chunks.count > first, let last = chunks.popLast() { last.start.deallocate() }
+  private static func release(behind chunk: UnsafeMutablePointer<Chunk>) {
+    while let following = chunk.pointee.following {
+      chunk.pointee.following = following.pointee.following
+      following.deallocate()
+    }
   }
 }

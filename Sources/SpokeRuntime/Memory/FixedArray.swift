@@ -3,10 +3,11 @@ struct FixedArray<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
   let start: UnsafeMutablePointer<Element>
   let count: Int
 
-  init(repeating element: Element, count: Int) {
+  /// Elements all of whose bits are zero: 0, false, missing, null pointers.
+  init(zeros count: Int) {
     self.count = count
-    start = .allocate(capacity: max(count, 1))
-    start.initialize(repeating: element, count: count)
+    start = UnsafeMutableRawPointer.allocateZeros(byteCount: count * MemoryLayout<Element>.stride)
+      .bindMemory(to: Element.self, capacity: count)
   }
 
   /// The elements that a function of their places gives.
@@ -32,4 +33,13 @@ struct FixedArray<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
 
   /// Sets all elements.
   func fill(_ element: Element) { start.update(repeating: element, count: count) }
+}
+
+extension UnsafeMutableRawPointer {
+  /// Memory for anything of at most 16 bytes' alignment, all zero.
+  static func allocateZeros(byteCount: Int) -> UnsafeMutableRawPointer {
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: max(byteCount, 1), alignment: 16)
+    memory.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
+    return memory
+  }
 }

@@ -33,13 +33,14 @@ struct PathReader: ~Copyable {
   }
 
   init(slotCount: UInt32, nodeCount: Int) {
-    slots = FixedArray(repeating: .missing, count: Int(slotCount) + 1)
-    filled = FixedArray(repeating: 0, count: Int(slotCount) + 1)
+    slots = FixedArray(zeros: Int(slotCount) + 1)
+    filled = FixedArray(zeros: Int(slotCount) + 1)
     keepsFilled = slotCount >= Self.fewSlots
-    depths = FixedArray(repeating: 0, count: Int(slotCount) + 1)
-    objects = FixedArray(repeating: .missing, count: nodeCount)
-    queue = FixedArray(repeating: QueuedNode(node: 0, depth: 0), count: nodeCount)
-    maskBytes = FixedArray(count: 4) { $0 < 2 ? UInt64.max : 0 }
+    depths = FixedArray(zeros: Int(slotCount) + 1)
+    objects = FixedArray(zeros: nodeCount)
+    queue = FixedArray(zeros: nodeCount)
+    maskBytes = FixedArray(zeros: 4)
+    for index in 0..<2 { maskBytes[index] = .max }
   }
 
   @inline(__always)

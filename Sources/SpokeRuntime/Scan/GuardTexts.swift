@@ -1,5 +1,22 @@
 import SpokePlan
 
+/// Numbers of strings, each once.
+struct StringList {
+  private(set) var count = 0
+  // One more than is of use, which tells that there are too many.
+  private var strings = InlineArray<9, UInt32>(repeating: 0)
+
+  subscript(index: Int) -> UInt32 { strings[index] }
+
+  /// Adds a string, if there is room.
+  mutating func add(_ string: UInt32) {
+    for index in 0..<count where strings[index] == string { return }
+    guard count <= RawFilter.maximumNeedleCount else { return }
+    strings[count] = string
+    count += 1
+  }
+}
+
 /// The texts one of which an event must hold for any mapping to be found, as the bytes that a line has then.
 enum GuardTexts {
   /// A needle shorter than this is in too many lines.
@@ -8,24 +25,24 @@ enum GuardTexts {
   /// The strings of which a line must hold one as its bytes are; nil where there are none such, or too many.
   ///
   /// Names of events are rarer than types, so they are taken first.
-  static func needed(_ plan: PlanView) -> [UInt32]? {
+  static func needed(_ plan: PlanView) -> StringList? {
     guard let strings = strings(plan, preferringNames: true) ?? strings(plan, preferringNames: false) else {
       return nil
     }
-    for string in strings where needle(string, plan).count < shortestNeedle { return nil }
+    for index in 0..<strings.count where needle(strings[index], plan).count < shortestNeedle { return nil }
     return strings
   }
 
   /// The strings of which one stands in the event's `type` or `event` when a mapping is found.
-  private static func strings(_ plan: PlanView, preferringNames: Bool) -> [UInt32]? {
-    var found: [UInt32] = []
+  private static func strings(_ plan: PlanView, preferringNames: Bool) -> StringList? {
+    var found = StringList()
     return add(group: 0, ofType: PlanFormat.none, plan, preferringNames: preferringNames, to: &found) ? found : nil
   }
 
   /// Adds the strings of a group and of those that it leads to, which are no deeper than `PlanFormat.maximumDispatchCount`.
   /// False where a mapping asks for none, or there are too many.
   private static func add(
-    group: UInt32, ofType type: UInt32, _ plan: PlanView, preferringNames: Bool, to found: inout [UInt32]
+    group: UInt32, ofType type: UInt32, _ plan: PlanView, preferringNames: Bool, to found: inout StringList
   ) -> Bool {
     let record = plan.groups[group]
     var isReached = record.list != PlanFormat.none
@@ -43,21 +60,16 @@ enum GuardTexts {
             return false
           }
         } else {
-          add(preferringNames || type == PlanFormat.none ? entry.key : type, to: &found)
+          found.add(preferringNames || type == PlanFormat.none ? entry.key : type)
         }
         if found.count > RawFilter.maximumNeedleCount { return false }
       }
     }
     if isReached {
       if type == PlanFormat.none { return false }
-      add(type, to: &found)
+      found.add(type)
     }
     return found.count <= RawFilter.maximumNeedleCount
-  }
-
-  private static func add(_ string: UInt32, to found: inout [UInt32]) {
-    for known in found where known == string { return }
-    found.append(string)
   }
 
   /// The longest part of a string, with the quotes around it, that JSON can write in one way only but for `\u` escapes; of

@@ -27,7 +27,7 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
   init?(_ plan: PlanView) {
     guard let strings = GuardTexts.needed(plan) else { return nil }
     let escapeText: StaticString = #"\u00"#
-    memory = FixedArray(repeating: 0, count: (strings.count + 1) * Needle.maximumLength)
+    memory = FixedArray(zeros: (strings.count + 1) * Needle.maximumLength)
     let first = memory.start
     func needle(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Needle {
       let start = first + place * Needle.maximumLength
