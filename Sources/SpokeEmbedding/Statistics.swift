@@ -40,7 +40,7 @@ extension OutputBuffer {
         appendComma()
         append("\"")
         append(Self.countNames[index].bytes)
-        append("\":", numbers[index])
+        append("\":", decimal: Int(truncatingIfNeeded: numbers[index]))
       }
     }
   }
@@ -62,9 +62,8 @@ extension OutputBuffer {
   private mutating func append(mapping number: Int, _ statistics: borrowing RunStatistics, _ plan: PlanView) {
     let mapping = plan.mappings[number]
     appendComma()
-    append(#"{"id":"#)
-    append(plan.quoted(mapping.id))
-    append(#","operations":"#, UInt64(count: statistics.operations(ofMapping: number)))
+    append(#"{"id":"#, padded: plan.quoted(mapping.id))
+    append(#","operations":"#, decimal: statistics.operations(ofMapping: number))
     append(#","rejects":{"#)
     append(statistics.rejects(ofMapping: number), statistics, RejectReason.names)
     append(#"},"omitted":["#)
@@ -78,8 +77,7 @@ extension OutputBuffer {
     let row = statistics.omissions(ofStep: step)
     guard statistics.sum(row) != 0 else { return }
     appendComma()
-    append(#"{"property":"#)
-    append(plan.quoted(plan.fields[plan.steps[step].field].name))
+    append(#"{"property":"#, padded: plan.quoted(plan.fields[plan.steps[step].field].name))
     append(row, statistics, OmissionReason.names)
     append("}")
   }
@@ -88,9 +86,8 @@ extension OutputBuffer {
     let count = statistics.unresolved(association: association)
     guard count != 0 else { return }
     appendComma()
-    append(#"{"association":"#)
-    append(plan.quoted(plan.objects[plan.associations[association].object].name))
-    append(#","count":"#, UInt64(count: count))
+    append(#"{"association":"#, padded: plan.quoted(plan.objects[plan.associations[association].object].name))
+    append(#","count":"#, decimal: count)
     append("}")
   }
 
@@ -103,13 +100,8 @@ extension OutputBuffer {
       appendComma()
       append("\"")
       append(names[reason].bytes)
-      append("\":", UInt64(count: count))
+      append("\":", decimal: count)
     }
-  }
-
-  private mutating func append(_ before: StaticString, _ number: UInt64) {
-    append(before)
-    append(decimal: number)
   }
 
   /// A comma, unless it is the first entry.

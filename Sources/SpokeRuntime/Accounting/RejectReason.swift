@@ -71,6 +71,11 @@ public enum RejectReason: UInt8, Sendable, BitwiseCopyable, CaseIterable {
 }
 
 extension RejectReason {
+  /// One of the four reasons that begin with `first`: missing, null, empty, invalid.
+  init(_ first: RejectReason, _ outcome: Outcome) {
+    self = RejectReason(rawValue: first.rawValue + outcome.rawValue - Outcome.missing.rawValue) ?? first
+  }
+
   /// The same for an association that is left out in place of its record; nil where only the record can be meant.
   var omission: OmissionReason? {
     switch self {

@@ -1,24 +1,28 @@
 import SpokePlan
 
 extension Engine {
+  /// False when the record is rejected.
   mutating func appendAssociations(
     _ mapping: MappingRecord, _ place: EventPlace, to output: inout OutputBuffer
-  ) -> Rejection? {
-    if mapping.associationCount == 0 { return nil }
+  ) -> Bool {
+    if mapping.associationCount == 0 { return true }
+    let plan = evaluator.plan
     let start = output.count
     output.append(#","associations":["#)
     let empty = output.count
     for index in mapping.associations.indices {
-      let association = evaluator.plan.associations[index]
+      let association = plan.associations[index]
       let mark = output.count
       if mark > empty { output.append(",") }
       output.append(association.isRemoval ? #"{"remove":true,"to":"# : #"{"to":"#)
-      output.append(padded: evaluator.plan.quoted(evaluator.plan.objects[association.object].name))
+      output.append(padded: plan.quoted(plan.objects[association.object].name))
       if let match = association.match {
-        if let rejection = appendMatch(match, association: index, to: &output) {
+        output.append(#","match":{"#)
+        if !appendIdentifier(match, .associationMissing, association: index, isNamed: false, to: &output) {
           // No record can be found without the value: that is `missing`'s business, and the record's own no more than
           // a match that finds nothing.
-          guard association.onNoRecord != .reject, let reason = rejection.reason.omission else { return rejection }
+          let rejection = record.rejection
+          guard association.onNoRecord != .reject, let reason = rejection.reason.omission else { return false }
           output.truncate(to: mark)
           let value = rejection.detail.map { Value.invalid($0) } ?? .missing
           record.omit(reason, value, step: rejection.step, association: index)
@@ -26,7 +30,7 @@ extension Engine {
         }
       } else if !appendRecord(association, of: mapping, place, to: &output) {
         if association.onNoRecord == .reject {
-          return Rejection(.associationRecordNotWritten, association: index)
+          return record.reject(.associationRecordNotWritten, association: index)
         }
         output.truncate(to: mark)
         record.omit(.recordNotWritten, association: index)
@@ -39,24 +43,7 @@ extension Engine {
     } else {
       output.append("]")
     }
-    return nil
-  }
-
-  private mutating func appendMatch(
-    _ range: RecordRange, association: Int, to output: inout OutputBuffer
-  ) -> Rejection? {
-    output.append(#","match":{"#)
-    var isFirst = true
-    for index in range.indices {
-      let step = evaluator.plan.steps[index]
-      let field = evaluator.plan.fields[step.field]
-      let value = evaluator.value(of: step, field)
-      if let rejection = Rejection(match: value, step: index, association: association) { return rejection }
-      output.appendMember(evaluator.plan.quotedKey(field.name), isFirst: &isFirst)
-      output.append(json: value)
-    }
-    output.append("}")
-    return nil
+    return true
   }
 
   /// The record of another mapping: the one that it writes for the event, or, when both run over the same array, for the
@@ -69,22 +56,15 @@ extension Engine {
     if other.hasIteration, other.iteration != mapping.iteration { return false }
     let element = other.hasIteration ? place.index : nil
     guard records.isWritten(mapping: number, element: element, event: evaluator.eventStamp) else { return false }
-    output.append(#","record":"#)
-    output.append(padded: evaluator.plan.quoted(other.id))
-    if let element {
-      output.append(#","index":"#)
-      output.append(decimal: UInt64(element))
-    }
+    output.append(#","record":"#, padded: evaluator.plan.quoted(other.id))
+    if let element { output.append(#","index":"#, decimal: element) }
     return true
   }
 
   private mutating func appendLabel(_ association: AssociationRecord, to output: inout OutputBuffer) {
-    output.append(#","label":"#)
-    output.append(padded: evaluator.plan.quoted(association.label))
-    output.append(#","category":"#)
-    output.append(padded: evaluator.plan.quoted(association.category))
-    output.append(#","typeId":"#)
-    output.append(decimal: UInt64(association.typeID))
+    output.append(#","label":"#, padded: evaluator.plan.quoted(association.label))
+    output.append(#","category":"#, padded: evaluator.plan.quoted(association.category))
+    output.append(#","typeId":"#, decimal: Int(truncatingIfNeeded: association.typeID))
     switch association.onNoRecord {
     case .skip: break
     case .create: output.append(#","missing":"create""#)
@@ -95,41 +75,23 @@ extension Engine {
 
   /// What was left out, but for missing properties.
   mutating func appendOmissions(to output: inout OutputBuffer) {
-    var isFirst = true
+    let plan = evaluator.plan
     for index in 0..<record.omissionCount {
       let omission = record.omission(index)
-      output.append(isFirst ? #","omitted":[{"# : ",{")
-      isFirst = false
-      appendPlace(of: omission, to: &output)
-      output.append(#""reason":""#)
-      output.append(omission.reason.name.bytes)
+      output.append(index == 0 ? #","omitted":["# : ",")
+      // Every member begins with a comma; the first one becomes the bracket.
+      let mark = output.count
+      output.appendBlame(plan, association: omission.association, step: nil)
+      if let mapping = omission.association.flatMap({ plan.associations[$0].recordMapping }) {
+        output.append(#","record":"#, padded: plan.quoted(plan.mappings[mapping].id))
+      }
+      output.appendBlame(plan, association: nil, step: omission.step)
+      output.append(#","reason":""#, omission.reason.name.bytes)
       output.append("\"")
-      if omission.reason == .invalid {
-        output.append(#","detail":""#)
-        output.append(omission.value.reason.text.bytes)
-        output.append("\"")
-      }
+      if omission.reason == .invalid { output.append(omission.value.reason) }
       output.append("}")
+      output.set(UInt8(ascii: "{"), at: mark)
     }
-    if !isFirst { output.append("]") }
-  }
-
-  private mutating func appendPlace(of omission: RecordState.Omission, to output: inout OutputBuffer) {
-    if let number = omission.association {
-      let association = evaluator.plan.associations[number]
-      output.append(#""association":"#)
-      output.append(padded: evaluator.plan.quoted(evaluator.plan.objects[association.object].name))
-      output.append(",")
-      if let mapping = association.recordMapping {
-        output.append(#""record":"#)
-        output.append(padded: evaluator.plan.quoted(evaluator.plan.mappings[mapping].id))
-        output.append(",")
-      }
-    }
-    if let step = omission.step {
-      output.append(#""property":"#)
-      output.append(padded: evaluator.plan.quoted(evaluator.plan.fields[evaluator.plan.steps[step].field].name))
-      output.append(",")
-    }
+    if record.omissionCount > 0 { output.append("]") }
   }
 }

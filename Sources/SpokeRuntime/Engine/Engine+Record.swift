@@ -5,10 +5,9 @@ extension Engine {
   mutating func write(_ mapping: MappingRecord, _ number: Int, _ place: EventPlace, into output: inout RunOutput) {
     record.removeAll()
     let mark = output.operations.count
-    let rejection = compose(mapping, place, into: &output.operations)
-    if let rejection {
+    guard compose(mapping, place, into: &output.operations) else {
       output.operations.truncate(to: mark)
-      reject(rejection, ofMapping: number, place, into: &output)
+      reject(record.rejection, ofMapping: number, place, into: &output)
       return
     }
     output.statistics.countOperation(ofMapping: number)
@@ -24,71 +23,82 @@ extension Engine {
     records.write(mapping: number, element: place.index, event: evaluator.eventStamp)
   }
 
+  /// False when the record is rejected.
   private mutating func compose(
     _ mapping: MappingRecord, _ place: EventPlace, into output: inout OutputBuffer
-  ) -> Rejection? {
+  ) -> Bool {
+    let plan = evaluator.plan
     output.append(#"{"event":{"#)
     output.append(place)
     output.append(#"},"mapping":"#)
-    output.append(padded: evaluator.plan.quoted(mapping.id))
+    output.append(padded: plan.quoted(mapping.id))
     switch mapping.verb {
     case .create: output.append(#","op":"create","object":"#)
     case .upsert: output.append(#","op":"upsert","object":"#)
     case .update: output.append(#","op":"update","object":"#)
     case .send: output.append(#","op":"send","definition":"#)
     }
-    if mapping.verb == .send {
-      output.append(padded: evaluator.plan.quoted(mapping.target))
-    } else {
-      output.append(padded: evaluator.plan.quoted(evaluator.plan.objects[mapping.target].name))
+    output.append(padded: plan.quoted(mapping.verb == .send ? mapping.target : plan.objects[mapping.target].name))
+    guard appendIdentifier(mapping, to: &output) else { return false }
+    if let step = mapping.timeStep {
+      guard appendMember(#","occurredAt":"#, step: step, to: &output) else { return false }
     }
-    if let rejection = appendIdentifier(mapping, to: &output) { return rejection }
-    if let step = mapping.timeStep, let rejection = appendMember(#","occurredAt":"#, step: step, to: &output) {
-      return rejection
+    if let step = mapping.dedupeStep {
+      guard appendMember(#","uuid":"#, step: step, to: &output) else { return false }
     }
-    if let step = mapping.dedupeStep, let rejection = appendMember(#","uuid":"#, step: step, to: &output) {
-      return rejection
-    }
-    if let rejection = appendProperties(mapping.properties, to: &output) { return rejection }
+    guard appendProperties(mapping.properties, to: &output) else { return false }
     appendPolicies(to: &output)
-    if let rejection = appendAssociations(mapping, place, to: &output) { return rejection }
+    guard appendAssociations(mapping, place, to: &output) else { return false }
     appendLists(mapping.lists, to: &output)
     appendOmissions(to: &output)
     output.append("}\n")
-    return nil
+    return true
   }
 
   /// `key` of an upsert, `match` of an update, `identity` of an event.
-  private mutating func appendIdentifier(_ mapping: MappingRecord, to output: inout OutputBuffer) -> Rejection? {
-    if mapping.keyCount == 0 { return nil }
-    guard mapping.verb == .upsert && mapping.keyCount == 1 else {
-      output.append(mapping.verb == .send ? #","identity":{"# : #","match":{"#)
-      var isFirst = true
-      for index in mapping.key.indices {
-        let step = evaluator.plan.steps[index]
-        let field = evaluator.plan.fields[step.field]
-        let value = evaluator.value(of: step, field)
-        if let rejection = Rejection(key: value, step: index) { return rejection }
-        output.appendMember(evaluator.plan.quotedKey(field.name), isFirst: &isFirst)
-        output.append(json: value)
-      }
-      output.append("}")
-      return nil
+  private mutating func appendIdentifier(_ mapping: MappingRecord, to output: inout OutputBuffer) -> Bool {
+    if mapping.keyCount == 0 { return true }
+    if mapping.verb == .upsert && mapping.keyCount == 1 {
+      output.append(#","key":{"property":"#)
+      return appendIdentifier(mapping.key, .keyMissing, isNamed: true, to: &output)
     }
-    let index = Int(mapping.firstStep)
-    let step = evaluator.plan.steps[index]
-    let field = evaluator.plan.fields[step.field]
-    let value = evaluator.value(of: step, field)
-    if let rejection = Rejection(key: value, step: index) { return rejection }
-    output.append(#","key":{"property":"#)
-    output.append(padded: evaluator.plan.quoted(field.name))
-    output.append(#","value":"#)
-    output.append(json: value)
-    output.append("}")
-    return nil
+    output.append(mapping.verb == .send ? #","identity":{"# : #","match":{"#)
+    return appendIdentifier(mapping.key, .keyMissing, isNamed: false, to: &output)
   }
 
-  private mutating func appendProperties(_ range: RecordRange, to output: inout OutputBuffer) -> Rejection? {
+  /// The values that find a record, and the bracket behind them. False when one is not there.
+  ///
+  /// - Parameters:
+  ///   - reason: what a missing value gives; the reasons for others follow it.
+  ///   - isNamed: The only one's property is a value too.
+  mutating func appendIdentifier(
+    _ range: RecordRange, _ reason: RejectReason, association: Int? = nil, isNamed: Bool,
+    to output: inout OutputBuffer
+  ) -> Bool {
+    var isFirst = true
+    for index in range.indices {
+      let step = evaluator.plan.steps[index]
+      let field = evaluator.plan.fields[step.field]
+      let value = evaluator.value(of: step, field)
+      let outcome = value.outcome
+      if outcome != .value {
+        return record.reject(
+          RejectReason(reason, outcome), step: index, association: association,
+          detail: outcome == .invalid ? value.reason : nil)
+      }
+      if isNamed {
+        output.append(padded: evaluator.plan.quoted(field.name))
+        output.append(#","value":"#)
+      } else {
+        output.appendMember(evaluator.plan.quotedKey(field.name), isFirst: &isFirst)
+      }
+      output.append(json: value)
+    }
+    output.append("}")
+    return true
+  }
+
+  private mutating func appendProperties(_ range: RecordRange, to output: inout OutputBuffer) -> Bool {
     output.append(#","properties":"#)
     // Every member begins with a comma; the first one becomes the bracket.
     let mark = output.count
@@ -105,7 +115,7 @@ extension Engine {
         output.append(member: evaluator.plan.quotedKey(field.name), cleanText: found.bytes)
       } else {
         switch append(found, field, step: index, to: &output) {
-        case .reject(let rejection): return rejection
+        case .reject: return false
         case .omit: continue
         case .write, .clear: break
         }
@@ -114,7 +124,7 @@ extension Engine {
     }
     if output.count == mark { output.append("{") } else { output.set(UInt8(ascii: "{"), at: mark) }
     output.append("}")
-    return nil
+    return true
   }
 
   /// Converts a value for a field and writes it, or nothing where it is left out.
@@ -136,8 +146,7 @@ extension Engine {
   }
 
   private enum Decision {
-    case write, clear, omit
-    case reject(Rejection)
+    case write, clear, omit, reject
   }
 
   /// What the field's policies say about a value. What is left out is noted.
@@ -153,7 +162,10 @@ extension Engine {
     case .empty:
       return decide(field.onEmpty, .empty, orReject: .propertyEmpty, step: step)
     case .invalid:
-      if field.onInvalid == .reject { return .reject(Rejection(.propertyInvalid, step: step, detail: value.reason)) }
+      if field.onInvalid == .reject {
+        _ = record.reject(.propertyInvalid, step: step, detail: value.reason)
+        return .reject
+      }
       record.omit(.invalid, value, step: step)
       return .omit
     }
@@ -167,26 +179,28 @@ extension Engine {
       record.omit(omission, step: step)
       return .omit
     case .clear: return .clear
-    case .reject: return .reject(Rejection(reason, step: step))
+    case .reject:
+      _ = record.reject(reason, step: step)
+      return .reject
     }
   }
 
   /// A single value of an event under a name of its own. There is nothing to clear, so `clear` leaves it out.
   private mutating func appendMember(
     _ name: StaticString, step index: Int, to output: inout OutputBuffer
-  ) -> Rejection? {
+  ) -> Bool {
     let step = evaluator.plan.steps[index]
     let field = evaluator.plan.fields[step.field]
     let value = evaluator.value(of: step, field)
     switch decide(value, field, step: index) {
-    case .reject(let rejection): return rejection
+    case .reject: return false
     case .omit: break
     case .clear: record.omit(value.outcome == .null ? .null : .empty, step: index)
     case .write:
       output.append(name)
       output.append(json: value)
     }
-    return nil
+    return true
   }
 
   private mutating func appendPolicies(to output: inout OutputBuffer) {

@@ -58,15 +58,11 @@ struct EventPlace {
 extension RunOutput {
   mutating func reject(line: Int, _ reason: RejectReason, fault: JSONFault?) {
     statistics.countReject(reason)
-    rejects.append(#"{"line":"#)
-    rejects.append(decimal: UInt64(line))
-    rejects.append(#","reason":""#)
-    rejects.append(reason.name.bytes)
+    rejects.append(#"{"line":"#, decimal: line)
+    rejects.append(#","reason":""#, reason.name.bytes)
     if let fault {
-      rejects.append(#"","detail":""#)
-      rejects.append(fault.reason.text.bytes)
-      rejects.append(" at byte ")
-      rejects.append(decimal: UInt64(fault.offset + 1))
+      rejects.append(#"","detail":""#, fault.reason.text.bytes)
+      rejects.append(" at byte ", decimal: fault.offset + 1)
     }
     rejects.append("\"}\n")
   }

@@ -176,7 +176,7 @@ struct Evaluator: ~Copyable {
 }
 
 /// What the language keeps apart of a value that goes into a property.
-enum Outcome {
+enum Outcome: UInt8 {
   case value, missing, null, empty, invalid
 }
 

@@ -24,6 +24,8 @@ struct RecordState: ~Copyable {
   /// Numbers of the steps that were written with a policy.
   private let policies: FixedArray<Int>
   private(set) var policyCount = 0
+  /// Why the record is not written, once that is known.
+  private(set) var rejection = Rejection(.keyMissing)
 
   init(_ plan: PlanView) {
     var most = 0
@@ -42,6 +44,14 @@ struct RecordState: ~Copyable {
     omissionCount = 0
     missingCount = 0
     policyCount = 0
+  }
+
+  /// Notes why the record is not written. Returns false, as who writes it does then.
+  mutating func reject(
+    _ reason: RejectReason, step: Int? = nil, association: Int? = nil, detail: InvalidReason? = nil
+  ) -> Bool {
+    rejection = Rejection(reason, step: step, association: association, detail: detail)
+    return false
   }
 
   mutating func omit(

@@ -58,11 +58,29 @@ public struct OutputBuffer: ~Copyable, @unchecked Sendable {
     count &+= text.utf8CodeUnitCount
   }
 
+  /// Appends the bytes of a text, and others.
+  public mutating func append(_ text: StaticString, _ bytes: UnsafeBufferPointer<UInt8>) {
+    append(text)
+    append(bytes)
+  }
+
+  /// Appends the bytes of a text, and a number in decimal digits.
+  public mutating func append(_ text: StaticString, decimal number: Int) {
+    append(text)
+    append(decimal: UInt64(UInt(bitPattern: number)))
+  }
+
   /// Bytes behind which 32 more can be read, as behind all that is in the event, in the plan or in an arena.
   @inline(__always)
   mutating func append(padded bytes: UnsafeBufferPointer<UInt8>) {
     reserve(bytes.count)
     end = Self.copy(bytes, to: end)
+  }
+
+  /// The same behind a text.
+  public mutating func append(_ text: StaticString, padded bytes: UnsafeBufferPointer<UInt8>) {
+    append(text)
+    append(padded: bytes)
   }
 
   /// The same between two bytes.
