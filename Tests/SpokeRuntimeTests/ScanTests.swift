@@ -150,7 +150,7 @@ import Testing
   }
 
   private func search(_ line: [UInt8], for texts: [[UInt8]], _ kernel: ScanKernel) -> NeedleSearch {
-    let memory = FixedArray<UInt8>(repeating: 0x61, count: texts.joined().count)
+    let memory = FixedArray<UInt8>(count: texts.joined().count) { _ in 0x61 }
     var needles: [Needle] = []
     var next = memory.start
     for text in texts {
@@ -259,7 +259,7 @@ private struct FoundMarks {
 
   init(_ line: [UInt8], limit: Int, stops: Bool, _ kernel: ScanKernel) {
     let wordCount = (limit + 63) / 64 + 1
-    let memory = FixedArray<UInt64>(repeating: .max, count: LineMarks.kindCount * wordCount)
+    let memory = FixedArray<UInt64>(count: LineMarks.kindCount * wordCount) { _ in .max }
     let marks = LineMarks(memory.start, wordCount: wordCount)
     // Behind the limit is what would be marked.
     let bytes = line + [UInt8](repeating: 0x22, count: 64)

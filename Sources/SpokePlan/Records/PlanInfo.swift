@@ -35,6 +35,8 @@ public struct PlanInfo: PlanRecord {
   }
 
   @inlinable public static var byteCount: Int { 48 }
+  /// Where `typeSlot` stands, with the other two behind it.
+  static var typeSlotOffset: Int { 36 }
 
   @inlinable
   public init(at address: UnsafeRawPointer) {

@@ -1,43 +1,79 @@
 extension Verifier {
-  /// Every node has its own run of places; every key is found where it stands; every child comes after its parent and
-  /// has one parent, so that the nodes form trees.
-  func verifyKeys() throws(PlanFlaw) {
-    var next: UInt32 = 0
-    var hasParent = NumberSet(limit: plan.keyNodes.count)
-    for number in plan.keyNodes.indices {
-      let node = plan.keyNodes[number]
-      guard node.size > 0, (1...PlanFormat.maximumProbes).contains(Int(node.probes)),
-        node.firstEntry == next
-      else { throw .keyTable }
-      try require(node.entries, within: plan.keyEntries.count)
-      next += node.entries.count
-      for index in node.entries.indices {
-        let entry = plan.keyEntries[index]
-        if entry.isEmpty {
-          guard entry == .empty else { throw .keyTable }
-          continue
-        }
-        try verify(entry, at: index, in: node)
-        if entry.child == PlanFormat.none { continue }
-        guard !entry.child.isBelow(number + 1), hasParent.take(entry.child) else { throw .trie }
-      }
-    }
-    guard next.equals(plan.keyEntries.count) else { throw .keyTable }
-    // What has no parent must be a root, which has none: of a path trie, or the texts of one switch.
-    guard hasParent.take(plan.info.eventNode) else { throw .trie }
-    guard plan.info.itemNode == PlanFormat.none || hasParent.take(plan.info.itemNode) else { throw .trie }
-    for index in plan.switches.indices where !hasParent.take(plan.switches[index].node) { throw .trie }
-    guard hasParent.isFull else { throw .trie }
+  /// What the keys of a node are.
+  private enum NodeKind {
+    static var unknown: Int32 { 0 }
+    static var eventPath: Int32 { 1 }
+    static var itemPath: Int32 { 2 }
+    static var texts: Int32 { 3 }
   }
 
-  private func verify(_ entry: KeyEntry, at index: Int, in node: KeyNode) throws(PlanFlaw) {
+  /// Every node has its own run of places; every key is found where it stands; every child comes after its parent and
+  /// has one parent, so that the nodes form trees: two path tries, and the texts of every switch. Each slot is one path's.
+  func verifyKeys() throws(PlanFlaw) {
+    let info = plan.info
+    guard info.eventSlotCount <= UInt32(PlanFormat.maximumSlotCount),
+      info.itemSlotCount <= UInt32(PlanFormat.maximumSlotCount)
+    else { throw .trie }
+    let kinds = WorkingNumbers(repeating: NodeKind.unknown, count: plan.keyNodes.count)
+    try note(info.eventNode, NodeKind.eventPath, kinds)
+    if info.itemNode != PlanFormat.none { try note(info.itemNode, NodeKind.itemPath, kinds) }
+    for index in plan.switches.indices { try note(plan.switches[index].node, NodeKind.texts, kinds) }
+    var eventSlots = NumberSet(limit: Int(info.eventSlotCount))
+    var itemSlots = NumberSet(limit: Int(info.itemSlotCount))
+    let root = info.itemRootSlot
+    guard root == PlanFormat.none || itemSlots.take(root) else { throw .trie }
+    var next: UInt32 = 0
+    for number in plan.keyNodes.indices {
+      let node = plan.keyNodes[number]
+      guard node.size > 0, node.probes &- 1 < UInt8(PlanFormat.maximumProbes), node.firstEntry == next else {
+        throw .keyTable
+      }
+      let entries = node.entries
+      try require(entries, within: plan.keyEntries.count)
+      next += entries.count
+      let kind = kinds[number]
+      for index in entries.indices {
+        let entry = plan.keyEntries[index]
+        let (value, child) = (entry.value, entry.child)
+        if entry.isEmpty {
+          guard entry.low | entry.high == 0, value & child & entry.key == PlanFormat.none else { throw .keyTable }
+          continue
+        }
+        try verifyKey(at: index, in: node)
+        if child != PlanFormat.none {
+          guard !child.isBelow(number + 1) else { throw .trie }
+          try note(child, kind, kinds)
+          guard kind != NodeKind.texts else { throw .dispatch }
+        }
+        if value == PlanFormat.none {
+          guard child != PlanFormat.none else { throw .trie }
+        } else if kind != NodeKind.texts {
+          guard kind == NodeKind.eventPath ? eventSlots.take(value) : itemSlots.take(value) else { throw .trie }
+        }
+      }
+      // What has no parent and is no root has not been noted.
+      guard kind != NodeKind.unknown else { throw .trie }
+    }
+    guard next.equals(plan.keyEntries.count) else { throw .keyTable }
+    guard eventSlots.isFull, itemSlots.isFull else { throw .trie }
+  }
+
+  /// Notes what the keys of a node are. Each node has one parent, or is one root.
+  private func note(_ node: UInt32, _ kind: Int32, _ kinds: borrowing WorkingNumbers) throws(PlanFlaw) {
+    guard node.isBelow(kinds.count), kinds[Int(node)] == NodeKind.unknown else { throw .trie }
+    kinds[Int(node)] = kind
+  }
+
+  private func verifyKey(at index: Int, in node: KeyNode) throws(PlanFlaw) {
+    let entry = plan.keyEntries[index]
     try requireString(entry.key)
     let key = plan.string(entry.key)
     guard key.count == Int(entry.length), let start = key.baseAddress else { throw .keyTable }
     let prefix = KeyPrefix(start, length: key.count)
-    guard prefix.low == entry.low, prefix.high == entry.high else { throw .keyTable }
     let place = Int(node.firstEntry) + node.place(of: prefix)
-    guard index >= place, index < place + Int(node.probes) else { throw .keyTable }
+    guard prefix.low == entry.low, prefix.high == entry.high, index >= place, index < place + Int(node.probes) else {
+      throw .keyTable
+    }
     // A look-up stops at an empty place. Strings are unique, so the same key twice is the same number twice.
     for earlier in place..<index where plan.keyEntries[earlier].isEmpty || plan.keyEntries[earlier].key == entry.key {
       throw .keyTable

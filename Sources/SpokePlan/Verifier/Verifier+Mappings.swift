@@ -1,17 +1,6 @@
 extension Verifier {
   mutating func verifyMappings() throws(PlanFlaw) {
     try verifyFields()
-    for index in plan.objects.indices {
-      let object = plan.objects[index]
-      try requireString(object.name)
-      try requireString(object.typeID)
-      try requireString(object.pathName)
-    }
-    for index in plan.lists.indices {
-      try requireString(plan.lists[index].listID)
-      try requireString(plan.lists[index].name)
-      guard (plan.lists.base + index * ListRecord.byteCount).word(8) <= 1 else { throw .mapping }
-    }
     for index in plan.iterations.indices {
       let source = plan.iterations[index]
       guard source.kind == .program || source.kind == .slot else { throw .mapping }
@@ -32,10 +21,7 @@ extension Verifier {
   }
 
   private mutating func verifyMapping(_ number: Int, at place: inout Place) throws(PlanFlaw) {
-    let address = plan.mappings.base + number * MappingRecord.byteCount
-    guard MappingRecord.Verb(rawValue: address.byte(34)) != nil, address.byte(35) <= 1 else { throw .mapping }
     let mapping = plan.mappings[number]
-    try requireString(mapping.id)
     if !mapping.trigger.isNone { try requireValue(mapping.trigger, mayReadItem: mapping.hasIteration) }
     if mapping.hasIteration {
       guard Int(mapping.iteration) < plan.iterations.count else { throw .reference }
@@ -60,31 +46,20 @@ extension Verifier {
     }
     place.association += Int(mapping.associationCount)
     try require(mapping.lists, within: plan.lists.count)
-    if mapping.listCount > 0 { used.insert(.lists) }
     place.list += Int(mapping.listCount)
   }
 
   private mutating func verifySteps(_ range: RecordRange, mayReadItem: Bool) throws(PlanFlaw) {
     try require(range, within: plan.steps.count)
     for index in range.indices {
-      let step = plan.steps[index]
-      guard step.field.isBelow(plan.fields.count) else { throw .reference }
-      try requireValue(step.value, mayReadItem: mayReadItem)
+      try requireValue(plan.steps[index].value, mayReadItem: mayReadItem)
     }
   }
 
   private mutating func verifyAssociation(
     _ index: Int, of number: Int, _ mapping: MappingRecord, at place: inout Place
   ) throws(PlanFlaw) {
-    used.insert(.associations)
-    let address = plan.associations.base + index * AssociationRecord.byteCount
-    guard address.byte(22) <= 1, AssociationRecord.OnNoRecord(rawValue: address.byte(23)) != nil else {
-      throw .association
-    }
     let association = plan.associations[index]
-    guard association.object.isBelow(plan.objects.count) else { throw .reference }
-    try requireString(association.label)
-    try requireString(association.category)
     if let match = association.match {
       guard match.start.equals(place.step) else { throw .association }
       try verifySteps(match, mayReadItem: mapping.hasIteration)
@@ -99,23 +74,9 @@ extension Verifier {
     for index in plan.fields.indices {
       let address = plan.fields.base + index * FieldRecord.byteCount
       let policies = address.byte(9)
-      guard ConversionKind(rawValue: address.byte(8)) != nil, FieldRecord.OnNothing(rawValue: policies & 3) != nil,
+      guard FieldRecord.OnNothing(rawValue: policies & 3) != nil,
         FieldRecord.OnNothing(rawValue: policies >> 2 & 3) != nil, policies & 0x80 != 0 || address.half(10) == 0
       else { throw .field }
-      let field = plan.fields[index]
-      try requireString(field.name)
-      guard field.allowed == PlanFormat.none || field.allowed.isBelow(plan.sets.count),
-        field.zone == 0xFFFF || Int(field.zone) < plan.zones.count
-      else { throw .reference }
-    }
-  }
-
-  func verifyInfo() throws(PlanFlaw) {
-    try requireString(plan.info.apiVersion)
-    try requireString(plan.info.timeZone)
-    for index in plan.scopes.indices {
-      try requireString(plan.scopes[index])
-      if index > 0, plan.scopes[index - 1] >= plan.scopes[index] { throw .mapping }
     }
   }
 

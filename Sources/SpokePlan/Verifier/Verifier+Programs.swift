@@ -2,9 +2,6 @@ extension Verifier {
   /// Programs stand one behind the other. Jumps go forward, so one pass finds the depth of the stack at every
   /// instruction.
   mutating func verifyPrograms() throws(PlanFlaw) {
-    guard plan.info.eventSlotCount <= UInt32(PlanFormat.maximumSlotCount),
-      plan.info.itemSlotCount <= UInt32(PlanFormat.maximumSlotCount)
-    else { throw .trie }
     let depths = WorkingNumbers(repeating: -1, count: plan.code.count)
     var bounds = Bounds(count: plan.programs.count)
     var next = 0

@@ -22,15 +22,19 @@ struct Verifier: ~Copyable {
   mutating func verify() throws(PlanFlaw) {
     try verifyStrings()
     try verifyEscapes()
+    try requireString(plan.info.apiVersion)
+    try requireString(plan.info.timeZone)
+    try verifyRecords()
     try verifyZones()
-    try verifySets()
-    try verifyTables()
     try verifyKeys()
     try verifyPrograms()
     try verifyMappings()
     try verifyDispatch()
-    try verifyInfo()
     try verifyDebug()
+    if plan.associations.count > 0 { used.insert(.associations) }
+    if plan.lists.count > 0 { used.insert(.lists) }
+    if plan.tables.count > 0 { used.insert(.tables) }
+    if plan.zones.count > 0 { used.insert(.zones) }
     guard used.rawValue == layout.features else { throw .features }
   }
 
@@ -95,31 +99,4 @@ extension UInt32 {
 
   /// Whether it is so many.
   func equals(_ count: Int) -> Bool { UInt(self) == UInt(bitPattern: count) }
-}
-
-/// JSON's grammar of numbers.
-enum NumberGrammar {
-  static func matches(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = 0
-    func peek() -> UInt8 { index < bytes.count ? bytes[index] : 0 }
-    func digits() -> Int {
-      let start = index
-      while index < bytes.count, bytes[index] >= 0x30, bytes[index] <= 0x39 { index += 1 }
-      return index - start
-    }
-    if peek() == 0x2D { index += 1 }
-    let beginsWithZero = peek() == 0x30
-    let whole = digits()
-    guard whole > 0, whole == 1 || !beginsWithZero else { return false }
-    if peek() == 0x2E {
-      index += 1
-      guard digits() > 0 else { return false }
-    }
-    if peek() | 0x20 == 0x65 {
-      index += 1
-      if peek() == 0x2B || peek() == 0x2D { index += 1 }
-      guard digits() > 0 else { return false }
-    }
-    return index == bytes.count
-  }
 }

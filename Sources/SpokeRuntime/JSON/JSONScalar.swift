@@ -1,36 +1,15 @@
+import SpokePlan
+
 /// The grammar of what has no parts: numbers, literals, escapes.
 enum JSONScalar {
   /// Goes past the number at `position`, which must be at `-` or a digit.
   @inline(__always)
   static func skipNumber(_ position: inout UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> JSONFault.Reason? {
-    if position[0] == UInt8(ascii: "-") { position += 1 }
-    guard position < end else { return .endsTooEarly }
-    if position[0] == UInt8(ascii: "0") {
-      position += 1
-      if position < end, position[0].isASCIIDigit { return .badNumber }
-    } else {
-      guard skipDigits(&position, end: end) else { return .badNumber }
+    switch NumberGrammar.skip(&position, end: end) {
+    case nil: nil
+    case .endsTooEarly: .endsTooEarly
+    case .malformed: .badNumber
     }
-    if position < end, position[0] == UInt8(ascii: ".") {
-      position += 1
-      guard position < end else { return .endsTooEarly }
-      guard skipDigits(&position, end: end) else { return .badNumber }
-    }
-    if position < end, position[0] | 0x20 == UInt8(ascii: "e") {
-      position += 1
-      if position < end, position[0] == UInt8(ascii: "+") || position[0] == UInt8(ascii: "-") { position += 1 }
-      guard position < end else { return .endsTooEarly }
-      guard skipDigits(&position, end: end) else { return .badNumber }
-    }
-    return nil
-  }
-
-  /// Whether there was one digit at least.
-  @inline(__always)
-  private static func skipDigits(_ position: inout UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> Bool {
-    let first = position
-    while position < end, position[0].isASCIIDigit { position += 1 }
-    return position > first
   }
 
   /// Goes past the literal at `position`.

@@ -46,33 +46,17 @@ enum NumberForm {
   /// and leading zeros allowed and taken away. No digit is changed.
   static func parse(_ text: UnsafeBufferPointer<UInt8>, in arena: inout Arena) -> Value? {
     let bytes = WhiteSpace.trimmed(text)
-    var index = 0
-    let isNegative = index < bytes.count && bytes[index] == UInt8(ascii: "-")
-    if isNegative || (index < bytes.count && bytes[index] == UInt8(ascii: "+")) { index += 1 }
-    var first = index
-    guard skipDigits(bytes, &index) else { return nil }
-    while first < index - 1, bytes[first] == UInt8(ascii: "0") { first += 1 }
-    if index < bytes.count, bytes[index] == UInt8(ascii: ".") {
-      index += 1
-      guard skipDigits(bytes, &index) else { return nil }
-    }
-    if index < bytes.count, bytes[index] | 0x20 == UInt8(ascii: "e") {
-      index += 1
-      if index < bytes.count, bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "-") { index += 1 }
-      guard skipDigits(bytes, &index) else { return nil }
-    }
-    guard index == bytes.count else { return nil }
-    if !isNegative { return .number(bytes.part(first, bytes.count)) }
+    var first = 0
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    if isNegative || bytes.first == UInt8(ascii: "+") { first = 1 }
+    while first + 1 < bytes.count, bytes[first] == UInt8(ascii: "0"), bytes[first + 1].isASCIIDigit { first += 1 }
+    guard first < bytes.count, bytes[first].isASCIIDigit else { return nil }
+    let digits = bytes.part(first, bytes.count)
+    guard NumberGrammar.matches(digits) else { return nil }
+    if !isNegative { return .number(digits) }
     if first == 1 { return .number(bytes) }
-    let digits = arena.copy(bytes.part(first - 1, bytes.count))
-    UnsafeMutableBufferPointer(mutating: digits)[0] = UInt8(ascii: "-")
-    return .number(digits)
-  }
-
-  /// Whether there was one digit at least.
-  private static func skipDigits(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Bool {
-    let first = index
-    while index < bytes.count, bytes[index].isASCIIDigit { index += 1 }
-    return index > first
+    let negative = arena.copy(bytes.part(first - 1, bytes.count))
+    UnsafeMutableBufferPointer(mutating: negative)[0] = UInt8(ascii: "-")
+    return .number(negative)
   }
 }
