@@ -67,7 +67,7 @@ public struct SHA256: Sendable {
     byteCount &+= UInt64(bytes.count)
     var offset = 0
     while offset < bytes.count {
-      if pendingCount == 0, bytes.count - offset >= 64 {
+      if !Build.favorsSize, pendingCount == 0, bytes.count - offset >= 64 {
         for index in 0..<16 { words[index] = base.word(offset &+ index &* 4).byteSwapped }
         compress()
         offset += 64

@@ -102,40 +102,19 @@ struct Decimal {
       digits[1] = 0x30 + UInt8(truncatingIfNeeded: coefficient)
       return .number(UnsafeBufferPointer(start: isNegative ? digits : digits + 1, count: isNegative ? 2 : 1))
     }
-    var digits = InlineArray<40, UInt8>(repeating: 0)
-    var count = writeDigits(to: &digits)
-    var exponent = exponent
-    while exponent < 0, count > 1, digits[count - 1] == UInt8(ascii: "0") {
-      count -= 1
-      exponent += 1
-    }
-    // Digits before the point; none or less where zeros stand between the point and the first digit.
+    let digits = arena.allocate(byteCount: Self.maximumDigitCount)
+    var count = writeDigits(to: digits)
     let whole = Int64(count) + exponent
-    let length =
-      (isNegative ? 1 : 0) + (exponent >= 0 ? whole : whole > 0 ? Int64(count) + 1 : Int64(count) - whole + 2)
-    guard length <= Int64(PlanFormat.maximumNumberLength) else { throw .overflow }
-    let start = arena.allocate(byteCount: Int(length))
-    var position = start
-    func put(_ byte: UInt8) {
-      position[0] = byte
-      position += 1
-    }
-    if isNegative { put(UInt8(ascii: "-")) }
-    if whole <= 0 {
-      put(UInt8(ascii: "0"))
-      put(UInt8(ascii: "."))
-      for _ in 0..<Int(-whole) { put(UInt8(ascii: "0")) }
-    }
-    for index in 0..<count {
-      if index > 0, Int64(index) == whole { put(UInt8(ascii: ".")) }
-      put(digits[index])
-    }
-    if exponent > 0 { for _ in 0..<Int(exponent) { put(UInt8(ascii: "0")) } }
-    return .number(UnsafeBufferPointer(start: start, count: Int(length)))
+    while Int64(count) > whole, count > 1, digits[count - 1] == UInt8(ascii: "0") { count -= 1 }
+    return try NumberForm.plain(
+      UnsafeBufferPointer(start: digits, count: count), count: Int64(count), whole: whole, isNegative: isNegative,
+      in: &arena)
   }
 
+  private static let maximumDigitCount = 40
+
   /// The coefficient's digits; 0 is one digit. Returns how many.
-  private func writeDigits(to digits: inout InlineArray<40, UInt8>) -> Int {
+  private func writeDigits(to digits: UnsafeMutablePointer<UInt8>) -> Int {
     let count = max(PowersOfTen.digitCount(coefficient), 1)
     let (high, low) = coefficient.quotientAndRemainder(dividingBy: UInt128(PowersOfTen.small(19)))
     var index = count

@@ -11,26 +11,35 @@ enum NumberForm {
     guard number.bytes.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) else { return number }
     let text = NumberText(number.bytes)
     guard !text.isZero else { return .number(arena.copy("0")) }
-    let count = Int64(text.digitCount)
-    // Digits before the point; none or less where zeros stand between the point and the first digit.
-    let whole = text.magnitude + 1
-    let length = (text.isNegative ? 1 : 0) + (whole <= 0 ? count - whole + 2 : whole < count ? count + 1 : whole)
-    guard length <= Int64(PlanFormat.maximumNumberLength) else { throw .overflow }
+    return try plain(
+      text.significand, count: Int64(text.digitCount), whole: text.magnitude + 1, isNegative: text.isNegative,
+      in: &arena)
+  }
 
+  /// Some digits as a number without an exponent. Throws where it is too long.
+  ///
+  /// - Parameters:
+  ///   - digits: There may be a point among them, which does not count.
+  ///   - whole: how many of them stand before the point; none or less where zeros stand between the point and the first one.
+  static func plain(
+    _ digits: UnsafeBufferPointer<UInt8>, count: Int64, whole: Int64, isNegative: Bool, in arena: inout Arena
+  ) throws(InvalidReason) -> Value {
+    let length = (isNegative ? 1 : 0) + (whole <= 0 ? count - whole + 2 : whole < count ? count + 1 : whole)
+    guard length <= Int64(PlanFormat.maximumNumberLength) else { throw .overflow }
     let start = arena.allocate(byteCount: Int(length))
     var position = start
     func put(_ byte: UInt8) {
       position[0] = byte
       position += 1
     }
-    if text.isNegative { put(UInt8(ascii: "-")) }
+    if isNegative { put(UInt8(ascii: "-")) }
     if whole <= 0 {
       put(UInt8(ascii: "0"))
       put(UInt8(ascii: "."))
       for _ in 0..<Int(-whole) { put(UInt8(ascii: "0")) }
     }
     var index: Int64 = 0
-    for byte in text.significand where byte != UInt8(ascii: ".") {
+    for byte in digits where byte != UInt8(ascii: ".") {
       if index == whole, whole > 0 { put(UInt8(ascii: ".")) }
       put(byte)
       index += 1

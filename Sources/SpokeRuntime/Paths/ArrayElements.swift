@@ -11,7 +11,8 @@ struct ArrayElements {
   /// - Parameter line: the one that the event stands in. An array in it must be well-formed.
   init(_ array: Value, of line: MarkedLine?) {
     others = Elements(of: array)
-    guard !Build.favorsSize, let line, array.kind == .rawArray, let start = array.bytes.baseAddress, line.holds(start) else {
+    guard !Build.favorsSize, let line, array.kind == .rawArray, let start = array.bytes.baseAddress, line.holds(start)
+    else {
       self.line = nil
       return
     }

@@ -8,6 +8,12 @@ extension DatePattern {
     of time: LocalTime, offset: Int64, _ format: UnsafeBufferPointer<UInt8>, in arena: inout Arena
   ) throws(InvalidReason) -> Value {
     let date = CalendarDate(daysSince1970: time.days)
+    let milliseconds = time.millisecondsOfDay
+    let hour = milliseconds / 3_600_000
+    let numbers: InlineArray<9, Int64> = [
+      date.year, date.month, date.day, 0, hour, (hour + 11) % 12 + 1, milliseconds / 60_000 % 60,
+      milliseconds / 1_000 % 60, milliseconds % 1_000,
+    ]
     var builder = TextBuilder(capacity: format.count * 2 + 16, in: &arena)
     var pattern = DatePattern(format)
     while let part = pattern.next(), !builder.isTooLong {
@@ -15,57 +21,29 @@ extension DatePattern {
       case .space(let run): builder.append(run, in: &arena)
       case .literal(let byte): builder.append(byte, in: &arena)
       case .letter(let letter):
-        guard
-          appendDay(letter, date, to: &builder, in: &arena)
-            || appendTime(letter, time.millisecondsOfDay, offset, to: &builder, in: &arena)
-        else { throw .badPattern }
+        let isShort = letter | 0x20 == letter
+        switch letter {
+        case UInt8(ascii: "%"): builder.append(letter, in: &arena)
+        case UInt8(ascii: "b"), UInt8(ascii: "B"):
+          builder.append(EnglishNames.month(date.month), short: isShort, in: &arena)
+        case UInt8(ascii: "a"), UInt8(ascii: "A"):
+          // 1970-01-01 was a Thursday.
+          let days = time.days + 4
+          builder.append(EnglishNames.weekday(days - days.dividedDown(by: 7) * 7), short: isShort, in: &arena)
+        case UInt8(ascii: "p"): builder.append(hour < 12 ? "AM" : "PM", in: &arena)
+        case UInt8(ascii: "z"):
+          let minutes = Int64(offset.magnitude / 60)
+          builder.append(offset < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"), in: &arena)
+          builder.append(minutes / 60 * 100 + minutes % 60, digits: 4, in: &arena)
+        default:
+          guard let wanted = DateNumber.of(letter) else { throw .badPattern }
+          let number = wanted.part == .dayOfYear ? date.dayOfYear : numbers[Int(wanted.part.rawValue)]
+          let isOneDigit = letter == UInt8(ascii: "e") && number < 10
+          builder.append(number, digits: isOneDigit ? 1 : Int(wanted.mostDigits), in: &arena)
+        }
       }
     }
     return builder.finish(in: &arena)
-  }
-
-  private static func appendDay(
-    _ letter: UInt8, _ date: CalendarDate, to builder: inout TextBuilder, in arena: inout Arena
-  ) -> Bool {
-    switch letter {
-    case UInt8(ascii: "Y"): builder.append(date.year, digits: 4, in: &arena)
-    case UInt8(ascii: "y"): builder.append(date.year, digits: 2, in: &arena)
-    case UInt8(ascii: "m"): builder.append(date.month, digits: 2, in: &arena)
-    case UInt8(ascii: "d"): builder.append(date.day, digits: 2, in: &arena)
-    case UInt8(ascii: "e"): builder.append(date.day, digits: date.day < 10 ? 1 : 2, in: &arena)
-    case UInt8(ascii: "j"): builder.append(date.dayOfYear, digits: 3, in: &arena)
-    case UInt8(ascii: "b"): builder.append(EnglishNames.month(date.month), short: true, in: &arena)
-    case UInt8(ascii: "B"): builder.append(EnglishNames.month(date.month), short: false, in: &arena)
-    case UInt8(ascii: "a"), UInt8(ascii: "A"):
-      // 1970-01-01 was a Thursday.
-      let days = date.daysSince1970 + 4
-      let weekday = days - days.dividedDown(by: 7) * 7
-      builder.append(EnglishNames.weekday(weekday), short: letter == UInt8(ascii: "a"), in: &arena)
-    case UInt8(ascii: "%"): builder.append(letter, in: &arena)
-    default: return false
-    }
-    return true
-  }
-
-  private static func appendTime(
-    _ letter: UInt8, _ milliseconds: Int64, _ offset: Int64, to builder: inout TextBuilder, in arena: inout Arena
-  ) -> Bool {
-    let hour = milliseconds / 3_600_000
-    switch letter {
-    case UInt8(ascii: "H"): builder.append(hour, digits: 2, in: &arena)
-    case UInt8(ascii: "I"): builder.append((hour + 11) % 12 + 1, digits: 2, in: &arena)
-    case UInt8(ascii: "p"): builder.append(hour < 12 ? "AM" : "PM", in: &arena)
-    case UInt8(ascii: "M"): builder.append(milliseconds / 60_000 % 60, digits: 2, in: &arena)
-    case UInt8(ascii: "S"): builder.append(milliseconds / 1_000 % 60, digits: 2, in: &arena)
-    case UInt8(ascii: "f"): builder.append(milliseconds % 1_000, digits: 3, in: &arena)
-    case UInt8(ascii: "z"):
-      let minutes = offset.magnitude / 60
-      builder.append(offset < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"), in: &arena)
-      builder.append(Int64(minutes / 60), digits: 2, in: &arena)
-      builder.append(Int64(minutes % 60), digits: 2, in: &arena)
-    default: return false
-    }
-    return true
   }
 }
 

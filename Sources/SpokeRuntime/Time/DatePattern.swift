@@ -35,16 +35,9 @@ struct DatePattern {
 
 /// What a text says by a `DatePattern`.
 struct ParsedDate {
-  private var year: Int64?
-  private var month: Int64?
-  private var day: Int64?
-  private var dayOfYear: Int64?
-  private var hour: Int64?
-  private var hourOfHalf: Int64?
+  /// By `DateNumber.Part`; negative where the text has none.
+  private var numbers = InlineArray<9, Int64>(repeating: -1)
   private var isAfternoon: Bool?
-  private var minute: Int64 = 0
-  private var second: Int64 = 0
-  private var fraction: Int64 = 0
   private(set) var offset: Int64?
   /// Whether the format has a time of day.
   private(set) var hasTime = false
@@ -74,90 +67,62 @@ struct ParsedDate {
   /// Reads one part and returns where it ends.
   private mutating func read(_ letter: UInt8, _ text: UnsafeBufferPointer<UInt8>, _ position: Int) -> Int? {
     var scanner = DigitScanner(text, from: position)
-    var number: Int64 = 0
-    func take(_ count: ClosedRange<Int>, _ range: ClosedRange<Int64>) -> Bool {
-      guard let found = scanner.digits(count), range.contains(found) else { return false }
-      number = found
-      return true
-    }
     switch letter {
-    case UInt8(ascii: "Y"):
-      guard take(4...4, 1...9_999) else { return nil }
-      year = number
-    case UInt8(ascii: "y"):
-      guard take(2...2, 0...99) else { return nil }
-      year = number + (number < 70 ? 2_000 : 1_900)
-    case UInt8(ascii: "m"):
-      guard take(1...2, 1...12) else { return nil }
-      month = number
-    case UInt8(ascii: "d"), UInt8(ascii: "e"):
-      if letter == UInt8(ascii: "e") { _ = scanner.take(UInt8(ascii: " ")) }
-      guard take(1...2, 1...31) else { return nil }
-      day = number
-    case UInt8(ascii: "j"):
-      guard take(1...3, 1...366) else { return nil }
-      dayOfYear = number
     case UInt8(ascii: "b"), UInt8(ascii: "B"):
       guard let name = EnglishNames.month(at: position, in: text) else { return nil }
-      month = name.number
+      self[.month] = name.number
       return position + name.length
     case UInt8(ascii: "z"):
       guard let seconds = scanner.offset() else { return nil }
       offset = seconds
-    default:
+    case UInt8(ascii: "p"):
+      guard position + 2 <= text.count, text[position + 1] | 0x20 == UInt8(ascii: "m") else { return nil }
+      let half = text[position] | 0x20
+      guard half == UInt8(ascii: "a") || half == UInt8(ascii: "p") else { return nil }
+      isAfternoon = half == UInt8(ascii: "p")
       hasTime = true
-      return readTime(letter, text, &scanner)
+      return position + 2
+    case UInt8(ascii: "f"):
+      guard let fraction = scanner.fraction(atMost: 9) else { return nil }
+      self[.millisecond] = fraction
+      hasTime = true
+    default:
+      guard let wanted = DateNumber.of(letter) else { return nil }
+      if letter == UInt8(ascii: "e") { _ = scanner.take(UInt8(ascii: " ")) }
+      guard let number = scanner.digits(Int(wanted.fewestDigits)...Int(wanted.mostDigits)),
+        number >= wanted.least, number <= wanted.greatest
+      else { return nil }
+      self[wanted.part] = letter == UInt8(ascii: "y") ? number + (number < 70 ? 2_000 : 1_900) : number
+      if wanted.part.isOfTime { hasTime = true }
     }
     return scanner.position
   }
 
-  private mutating func readTime(
-    _ letter: UInt8, _ text: UnsafeBufferPointer<UInt8>, _ scanner: inout DigitScanner
-  ) -> Int? {
-    switch letter {
-    case UInt8(ascii: "H"):
-      guard let number = scanner.digits(1...2), number < 24 else { return nil }
-      hour = number
-    case UInt8(ascii: "I"):
-      guard let number = scanner.digits(1...2), number >= 1, number <= 12 else { return nil }
-      hourOfHalf = number
-    case UInt8(ascii: "p"):
-      let position = scanner.position
-      guard position + 2 <= text.count, text[position + 1] | 0x20 == UInt8(ascii: "m") else { return nil }
-      switch text[position] | 0x20 {
-      case UInt8(ascii: "a"): isAfternoon = false
-      case UInt8(ascii: "p"): isAfternoon = true
-      default: return nil
-      }
-      return position + 2
-    case UInt8(ascii: "M"):
-      guard let number = scanner.digits(1...2), number < 60 else { return nil }
-      minute = number
-    case UInt8(ascii: "S"):
-      guard let number = scanner.digits(1...2), number < 60 else { return nil }
-      second = number
-    case UInt8(ascii: "f"):
-      guard let number = scanner.fraction(atMost: 9) else { return nil }
-      fraction = number
-    default: return nil
-    }
-    return scanner.position
+  private subscript(part: DateNumber.Part) -> Int64 {
+    get { numbers[Int(part.rawValue)] }
+    set { numbers[Int(part.rawValue)] = newValue }
   }
+
+  private static func oneUnlessGiven(_ number: Int64) -> Int64 { number < 0 ? 1 : number }
 
   /// Puts the parts together; false where they are not a date.
   private mutating func combine() -> Bool {
-    guard let year else { return false }
-    var date = CalendarDate(year: year, month: month ?? 1, day: day ?? 1)
-    if let dayOfYear {
-      date = CalendarDate(daysSince1970: CalendarDate(year: year, month: 1, day: 1).daysSince1970 + dayOfYear - 1)
+    let year = self[.year]
+    guard year > 0 else { return false }
+    var date = CalendarDate(year: year, month: Self.oneUnlessGiven(self[.month]), day: Self.oneUnlessGiven(self[.day]))
+    if self[.dayOfYear] > 0 {
+      date = CalendarDate(
+        daysSince1970: CalendarDate(year: year, month: 1, day: 1).daysSince1970 + self[.dayOfYear] - 1)
     }
-    guard date.isValid, date.year == year, (hourOfHalf == nil) == (isAfternoon == nil), hour == nil || hourOfHalf == nil
-    else {
+    let half = self[.hourOfHalf]
+    guard date.isValid, date.year == year, (half < 0) == (isAfternoon == nil), self[.hour] < 0 || half < 0 else {
       return false
     }
-    let hours = hourOfHalf.map { $0 % 12 + (isAfternoon == true ? 12 : 0) } ?? hour ?? 0
+    let hours = half < 0 ? max(self[.hour], 0) : half % 12 + (isAfternoon == true ? 12 : 0)
+    let minutes = hours * 60 + max(self[.minute], 0)
     local = LocalTime(
-      days: date.daysSince1970, milliseconds: (hours * 60 + minute) * 60_000 + second * 1_000 + fraction)
+      days: date.daysSince1970,
+      milliseconds: minutes * 60_000 + max(self[.second], 0) * 1_000 + max(self[.millisecond], 0))
     return true
   }
 }
