@@ -121,7 +121,8 @@ extension PlanView {
     var node = root ?? info.eventNode
     for (index, key) in keys.enumerated() {
       var key = key
-      guard node != PlanFormat.none, let entry = key.withUTF8({ self.entry($0, in: node) }) else { return nil }
+      guard node != PlanFormat.none else { return nil }
+      let entry = key.withUTF8 { self.entry($0, in: node) }
       if index == keys.count - 1 { return entry.value == PlanFormat.none ? nil : entry.value }
       node = entry.child
     }

@@ -45,7 +45,8 @@ public struct Candidates {
   @inlinable @inline(__always)
   public mutating func answer(_ text: UnsafeBufferPointer<UInt8>, _ plan: PlanView) {
     let question = plan.switches[next()]
-    if let entry = plan.entry(text, in: question.node) { enter(entry.value, plan) }
+    let group = plan.entry(text, in: question.node).value
+    if group != PlanFormat.none { enter(group, plan) }
   }
 
   /// Goes on: the slot holds an array or object.

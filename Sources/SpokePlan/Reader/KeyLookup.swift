@@ -84,7 +84,12 @@ public struct KeyLookup: Sendable {
   /// Compares all places where the key may be, and all of its bytes.
   @usableFromInline @inline(never)
   func findFurther(_ key: UnsafePointer<UInt8>, _ length: Int, _ mask: KeyMask, _ plan: PlanView) -> Match {
-    let prefix = KeyPrefix(readable: key, length: length, mask: mask)
+    match(KeyPrefix(readable: key, length: length, mask: mask), key, plan)
+  }
+
+  /// Compares all places where a key may be.
+  @usableFromInline
+  func match(_ prefix: KeyPrefix, _ key: UnsafePointer<UInt8>, _ plan: PlanView) -> Match {
     let first = place(prefix.hash(multiplier, otherMultiplier))
     var address = first
     for _ in 0..<probes {

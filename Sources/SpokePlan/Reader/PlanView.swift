@@ -96,31 +96,11 @@ public struct PlanView: @unchecked Sendable {
 
   // MARK: Keys
 
-  /// The entry of a key in a node. `low`, `high` and `tail` must be the key's.
+  /// What stands for a key in a node.
   @inlinable
-  public func entry(_ prefix: KeyPrefix, key: UnsafePointer<UInt8>, in node: KeyNode) -> KeyEntry? {
-    var index = Int(node.firstEntry) &+ node.place(of: prefix)
-    let end = index &+ Int(node.probes)
-    while index < end {
-      let entry = keyEntries[index]
-      if entry.isEmpty { return nil }
-      if entry.low == prefix.low, entry.high == prefix.high, Int(entry.length) == prefix.length,
-        prefix.length <= 16 || hasTail(entry, key)
-      {
-        return entry
-      }
-      index &+= 1
-    }
-    return nil
-  }
-
-  /// The entry of a key in a node.
-  @inlinable
-  public func entry(_ key: UnsafeBufferPointer<UInt8>, in node: UInt32) -> KeyEntry? {
-    guard let start = key.baseAddress else {
-      return entry(KeyPrefix(low: 0, high: 0, length: 0, tail: 0), key: text, in: keyNodes[node])
-    }
-    return entry(KeyPrefix(start, length: key.count), key: start, in: keyNodes[node])
+  public func entry(_ key: UnsafeBufferPointer<UInt8>, in node: UInt32) -> KeyLookup.Match {
+    let start = key.baseAddress ?? text
+    return KeyLookup(self, node: node).match(KeyPrefix(start, length: key.count), start, self)
   }
 
   @usableFromInline

@@ -10,9 +10,9 @@ extension Verifier {
       """)
     for index in 0..<3 {
       let slot = plan.sections[Section.info.index].base.word(PlanInfo.typeSlotOffset + 4 * index)
-      guard let entry = plan.entry(keys[index].bytes, in: plan.info.eventNode), entry.value == slot,
-        slot != PlanFormat.none
-      else { throw .dispatch }
+      guard slot != PlanFormat.none, plan.entry(keys[index].bytes, in: plan.info.eventNode).value == slot else {
+        throw .dispatch
+      }
     }
   }
 

@@ -89,7 +89,7 @@ struct JSONValidator {
 
   // MARK: Nesting
 
-  private var isInObject: Bool { objectBits[(depth - 1) >> 6] >> UInt64((depth - 1) & 63) & 1 == 1 }
+  private var isInObject: Bool { mutating get { objectBits[(depth - 1) >> 6] >> UInt64((depth - 1) & 63) & 1 == 1 } }
 
   private mutating func open(isObject: Bool) {
     let bit = UInt64(1) << UInt64(depth & 63)
