@@ -16,17 +16,29 @@ enum Comparison {
 
   /// Whether two booleans, numbers, texts, dates or instants are equal.
   static func isScalarEqual(_ left: Value, _ right: Value, _ arena: inout Arena) -> Bool {
-    switch (left.kind, right.kind) {
-    case (.text, .text): return isTextEqual(left, right, &arena)
-    case (.number, .number):
+    guard left.kind == right.kind else {
+      // A date or an instant is compared with text as its own text.
+      guard left.kind == .text || right.kind == .text, let leftText = momentText(left, &arena),
+        let rightText = momentText(right, &arena)
+      else { return false }
+      return isTextEqual(leftText, rightText, &arena)
+    }
+    switch left.kind {
+    case .text: return isTextEqual(left, right, &arena)
+    case .number:
       return JSONText.isEqual(left.bytes, right.bytes)
         || NumberText.compare(NumberText(left.bytes), NumberText(right.bytes)) == 0
-    case (.boolean, .boolean), (.date, .date), (.instant, .instant): return left.payload == right.payload
-    case (.date, .text): return isTextEqual(DateForm.text(ofDay: left.payload, in: &arena), right, &arena)
-    case (.text, .date): return isTextEqual(left, DateForm.text(ofDay: right.payload, in: &arena), &arena)
-    case (.instant, .text): return isTextEqual(DateForm.text(ofInstant: left.payload, in: &arena), right, &arena)
-    case (.text, .instant): return isTextEqual(left, DateForm.text(ofInstant: right.payload, in: &arena), &arena)
-    default: return false
+    default: return left.payload == right.payload
+    }
+  }
+
+  /// Text, and what a date or an instant is as text.
+  private static func momentText(_ value: Value, _ arena: inout Arena) -> Value? {
+    switch value.kind {
+    case .text: value
+    case .date: DateForm.text(ofDay: value.payload, in: &arena)
+    case .instant: DateForm.text(ofInstant: value.payload, in: &arena)
+    default: nil
     }
   }
 
@@ -42,10 +54,11 @@ enum Comparison {
     if left.kind == .invalid { throw left.reason }
     if right.kind == .invalid { throw right.reason }
     if left.kind == .missing || right.kind == .missing || left.kind == .null || right.kind == .null { return nil }
-    switch (left.kind, right.kind) {
-    case (.number, .number): return NumberText.compare(NumberText(left.bytes), NumberText(right.bytes))
-    case (.text, .text): return PlanView.compare(left.unescaped(in: &arena), right.unescaped(in: &arena))
-    case (.date, .date), (.instant, .instant):
+    guard left.kind == right.kind else { throw .notComparable }
+    switch left.kind {
+    case .number: return NumberText.compare(NumberText(left.bytes), NumberText(right.bytes))
+    case .text: return PlanView.compare(left.unescaped(in: &arena), right.unescaped(in: &arena))
+    case .date, .instant:
       return left.payload < right.payload ? -1 : left.payload == right.payload ? 0 : 1
     default: throw .notComparable
     }

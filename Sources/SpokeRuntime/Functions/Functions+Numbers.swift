@@ -9,28 +9,37 @@ extension Functions {
     switch function {
     case .number: return try number(argument, &arena)
     case .integer: return try integer(argument, &arena)
+    case .min: return try extreme(arguments, wanted: -1, &arena)
+    case .max: return try extreme(arguments, wanted: 1, &arena)
+    default: return try decimal(function, arguments, &arena).value(in: &arena)
+    }
+  }
+
+  private static func decimal(
+    _ function: Function, _ arguments: UnsafeBufferPointer<Value>, _ arena: inout Arena
+  ) throws(InvalidReason) -> Decimal {
+    let argument = arguments[0]
+    switch function {
     case .round:
       let number = try argument.numeral(in: &arena)
       let places = arguments.count == 2 ? try arguments[1].clampedInteger(in: &arena) : 0
       guard places >= -34 && places <= 34 else { throw .outOfRange }
-      return try round(number, to: -places, .halfToEven, &arena)
-    case .floor: return try round(argument, to: 0, .down, &arena)
-    case .ceil: return try round(argument, to: 0, .up, &arena)
-    case .abs: return try argument.decimal(in: &arena).magnitude.value(in: &arena)
-    case .negate: return try argument.decimal(in: &arena).negated.value(in: &arena)
-    case .min: return try extreme(arguments, wanted: -1, &arena)
-    case .max: return try extreme(arguments, wanted: 1, &arena)
+      return Decimal(NumberText(number.bytes), roundedTo: -places, .halfToEven)
     case .sum: return try sum(argument, &arena)
+    case .floor: return Decimal(NumberText(try argument.numeral(in: &arena).bytes), roundedTo: 0, .down)
+    case .ceil: return Decimal(NumberText(try argument.numeral(in: &arena).bytes), roundedTo: 0, .up)
     default: break
     }
     let left = try argument.decimal(in: &arena)
+    if function == .abs { return left.magnitude }
+    if function == .negate { return left.negated }
     let right = try arguments[1].decimal(in: &arena)
     return switch function {
-    case .add: try (left + right).value(in: &arena)
-    case .subtract: try (left - right).value(in: &arena)
-    case .multiply: try (left * right).value(in: &arena)
-    case .divide: try (left / right).value(in: &arena)
-    default: try (left % right).value(in: &arena)
+    case .add: left + right
+    case .subtract: left - right
+    case .multiply: left * right
+    case .divide: try left / right
+    default: try left % right
     }
   }
 
@@ -47,13 +56,6 @@ extension Functions {
     var end = 0
     while end < digits.count, digits[end] != UInt8(ascii: ".") { end += 1 }
     return .number(digits.part(0, end))
-  }
-
-  private static func round(
-    _ value: Value, to place: Int64, _ rule: Decimal.RoundingRule, _ arena: inout Arena
-  ) throws(InvalidReason) -> Value {
-    let text = NumberText(try value.numeral(in: &arena).bytes)
-    return try Decimal(text, roundedTo: place, rule).value(in: &arena)
   }
 
   /// The least (`wanted` is -1) or the greatest (1) of the arguments, or of the elements of the only one. Its digits are
@@ -78,12 +80,12 @@ extension Functions {
     return best ?? .missing
   }
 
-  private static func sum(_ array: Value, _ arena: inout Arena) throws(InvalidReason) -> Value {
+  private static func sum(_ array: Value, _ arena: inout Arena) throws(InvalidReason) -> Decimal {
     var elements = try Elements(array)
     var total = Decimal.zero
     while let element = elements.next() {
       if element.kind != .null { total = total + (try element.decimal(in: &arena)) }
     }
-    return try total.value(in: &arena)
+    return total
   }
 }

@@ -69,55 +69,68 @@ extension Functions {
 
 /// What `date` and `datetime` take.
 enum Moment {
+  case day(Int64)
+  /// By a clock whose zone is not said, in milliseconds.
+  case local(Int64)
+  case instant(Int64)
+
+  /// Throws `reason` where a value is none of these.
+  init(_ value: Value, else reason: InvalidReason, _ arena: inout Arena) throws(InvalidReason) {
+    switch value.kind {
+    case .date: self = .day(value.payload)
+    case .instant: self = .instant(value.payload)
+    case .number: self = .instant(try Self.instant(ofEpochMilliseconds: value, else: reason))
+    case .text:
+      guard let written = ISO8601(value.unescaped(in: &arena)) else { throw reason }
+      if let offset = written.offset {
+        self = .instant(try Self.inRange(written.local.milliseconds - offset * 1_000))
+      } else {
+        self = written.hasTime ? .local(written.local.milliseconds) : .day(written.local.days)
+      }
+    case .invalid: throw value.reason
+    case .rawArray, .rawObject, .list: throw .objectWhereScalar
+    case .missing, .null, .boolean: throw reason
+    }
+  }
+
   /// Days since 1970 of what `date` takes. Without a zone, by UTC.
   static func day(
     _ value: Value, zone: Int?, _ plan: PlanView, _ arena: inout Arena
   ) throws(InvalidReason) -> Int64 {
-    let instant: Int64
-    switch value.kind {
-    case .date: return value.payload
-    case .text:
-      guard let written = ISO8601(value.unescaped(in: &arena)) else { throw .notADate }
-      guard let offset = written.offset else { return written.local.days }
-      instant = try inRange(written.local.milliseconds - offset * 1_000)
-    case .instant: instant = value.payload
-    case .number: instant = try self.instant(ofEpochMilliseconds: value, else: .notADate)
-    case .invalid: throw value.reason
-    case .rawArray, .rawObject, .list: throw .objectWhereScalar
-    case .missing, .null, .boolean: throw .notADate
+    switch try Moment(value, else: .notADate, &arena) {
+    case .day(let day): return day
+    case .local(let milliseconds): return LocalTime(milliseconds: milliseconds).days
+    case .instant(let instant):
+      let day = LocalTime(instant: instant, zone: zone, plan: plan).days
+      guard PlanFormat.containsDay(day) else { throw .outOfRange }
+      return day
     }
-    let day = LocalTime(instant: instant, zone: zone, plan: plan).days
-    guard PlanFormat.containsDay(day) else { throw .outOfRange }
-    return day
   }
 
   /// Milliseconds since 1970 of what `datetime` takes. Without a zone, by UTC.
   static func instant(
     _ value: Value, zone: Int?, _ plan: PlanView, _ arena: inout Arena
   ) throws(InvalidReason) -> Int64 {
-    switch value.kind {
-    case .instant: return value.payload
-    case .date: return try inRange(LocalTime(days: value.payload, milliseconds: 0).instant(zone: zone, plan: plan))
-    case .number: return try instant(ofEpochMilliseconds: value, else: .notADateTime)
-    case .text:
-      guard let written = ISO8601(value.unescaped(in: &arena)) else { throw .notADateTime }
-      return try inRange(
-        written.offset.map { written.local.milliseconds - $0 * 1_000 } ?? written.local.instant(zone: zone, plan: plan))
-    case .invalid: throw value.reason
-    case .rawArray, .rawObject, .list: throw .objectWhereScalar
-    case .missing, .null, .boolean: throw .notADateTime
+    try Moment(value, else: .notADateTime, &arena).instant(zone: zone, plan)
+  }
+
+  private func instant(zone: Int?, _ plan: PlanView) throws(InvalidReason) -> Int64 {
+    let local: LocalTime
+    switch self {
+    case .instant(let instant): return instant
+    case .local(let milliseconds): local = LocalTime(milliseconds: milliseconds)
+    case .day(let day): local = LocalTime(days: day, milliseconds: 0)
     }
+    return try Self.inRange(local.instant(zone: zone, plan: plan))
   }
 
   /// A date for a date and for text that is a bare date; else an instant.
   static func dateOrInstant(
     _ value: Value, zone: Int?, _ plan: PlanView, _ arena: inout Arena
   ) throws(InvalidReason) -> Value {
-    if value.kind == .date { return value }
-    if value.kind == .text, let written = ISO8601(value.unescaped(in: &arena)), !written.hasTime {
-      return .date(days: Int32(written.local.days))
-    }
-    return .instant(milliseconds: try instant(value, zone: zone, plan, &arena))
+    let moment = try Moment(value, else: .notADateTime, &arena)
+    if case .day(let day) = moment { return .date(days: Int32(day)) }
+    return .instant(milliseconds: try moment.instant(zone: zone, plan))
   }
 
   private static func instant(

@@ -17,32 +17,33 @@ extension Functions {
     }
     let right = arguments[1]
     switch function {
-    case .equal: return .boolean(try Comparison.isEqual(left, right, &arena))
-    case .notEqual: return .boolean(!(try Comparison.isEqual(left, right, &arena)))
-    case .less: return .boolean(try order(left, right, &arena) { $0 < 0 })
-    case .lessOrEqual: return .boolean(try order(left, right, &arena) { $0 <= 0 })
-    case .greater: return .boolean(try order(left, right, &arena) { $0 > 0 })
-    case .greaterOrEqual: return .boolean(try order(left, right, &arena) { $0 >= 0 })
-    case .isIn: return .boolean(try isIn(left, right, &arena))
-    default: return .boolean(!(try isIn(left, right, &arena)))
+    case .equal, .notEqual:
+      return .boolean(try Comparison.isEqual(left, right, &arena) == (function == .equal))
+    case .isIn, .isNotIn:
+      return .boolean(try isIn(left, right, &arena) == (function == .isIn))
+    default:
+      guard let order = try Comparison.order(left, right, &arena) else { return .boolean(false) }
+      return switch function {
+      case .less: .boolean(order < 0)
+      case .lessOrEqual: .boolean(order <= 0)
+      case .greater: .boolean(order > 0)
+      default: .boolean(order >= 0)
+      }
     }
   }
 
   /// `and`, which false decides, and `or`, which true does.
   private static func combine(_ arguments: UnsafeBufferPointer<Value>, deciding: Bool) -> Value {
-    var invalid: Value?
-    var hasMissing = false
-    var hasNull = false
+    var result = Value.boolean(!deciding)
     for argument in arguments {
-      switch argument.kind {
-      case .boolean: if (argument.payload != 0) == deciding { return argument }
-      case .missing: hasMissing = true
-      case .null: hasNull = true
-      case .invalid: invalid = invalid ?? argument
-      default: invalid = invalid ?? .invalid(.notABoolean)
+      if argument.kind == .boolean {
+        if (argument.payload != 0) == deciding { return argument }
+      } else {
+        let nothing = rank(argument) > 0 ? argument : .invalid(.notABoolean)
+        if rank(nothing) > rank(result) { result = nothing }
       }
     }
-    return invalid ?? (hasMissing ? .missing : hasNull ? .null : .boolean(!deciding))
+    return result
   }
 
   private static func blank(_ value: Value, _ arena: inout Arena) throws(InvalidReason) -> Value {
@@ -55,13 +56,6 @@ extension Functions {
       return .boolean(elements.next() == nil)
     default: return .boolean(false)
     }
-  }
-
-  private static func order(
-    _ left: Value, _ right: Value, _ arena: inout Arena, _ isWanted: (Int) -> Bool
-  ) throws(InvalidReason) -> Bool {
-    guard let order = try Comparison.order(left, right, &arena) else { return false }
-    return isWanted(order)
   }
 
   private static func isIn(_ value: Value, _ array: Value, _ arena: inout Arena) throws(InvalidReason) -> Bool {

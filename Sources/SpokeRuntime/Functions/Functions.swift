@@ -38,17 +38,24 @@ enum Functions {
   /// are.
   @inline(__always)
   private static func nothing(among arguments: UnsafeBufferPointer<Value>) -> Value? {
-    var hasMissing = false
-    var hasNull = false
-    for argument in arguments {
-      switch argument.kind {
-      case .invalid: return argument
-      case .missing: hasMissing = true
-      case .null: hasNull = true
-      default: break
-      }
+    var found: Value?
+    var most = 0
+    for argument in arguments where rank(argument) > most {
+      found = argument
+      most = rank(argument)
     }
-    return hasMissing ? .missing : hasNull ? .null : nil
+    return found
+  }
+
+  /// Which of several arguments that are none is the result: the greatest, and the first one of these. 0 for a value.
+  @inline(__always)
+  static func rank(_ value: Value) -> Int {
+    switch value.kind {
+    case .invalid: 3
+    case .missing: 2
+    case .null: 1
+    default: 0
+    }
   }
 
   /// Functions whose arguments are all values.

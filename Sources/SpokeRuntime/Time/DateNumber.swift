@@ -17,29 +17,31 @@ struct DateNumber: Sendable {
   let least: Int16
   let greatest: Int16
 
-  private init(_ letter: Unicode.Scalar, _ part: Part, _ digits: ClosedRange<UInt8>, _ range: ClosedRange<Int16>) {
-    self.letter = UInt8(truncatingIfNeeded: letter.value)
+  private init(
+    _ letter: UInt8, _ part: Part, digits fewest: UInt8, _ most: UInt8, from least: Int16, to greatest: Int16
+  ) {
+    self.letter = letter
     self.part = part
-    fewestDigits = digits.lowerBound
-    mostDigits = digits.upperBound
-    least = range.lowerBound
-    greatest = range.upperBound
+    fewestDigits = fewest
+    mostDigits = most
+    self.least = least
+    self.greatest = greatest
   }
 
   private static let all: InlineArray<11, DateNumber> = [
-    DateNumber("Y", .year, 4...4, 1...9_999),
+    DateNumber(UInt8(ascii: "Y"), .year, digits: 4, 4, from: 1, to: 9_999),
     // The last two digits.
-    DateNumber("y", .year, 2...2, 0...99),
-    DateNumber("m", .month, 1...2, 1...12),
-    DateNumber("d", .day, 1...2, 1...31),
+    DateNumber(UInt8(ascii: "y"), .year, digits: 2, 2, from: 0, to: 99),
+    DateNumber(UInt8(ascii: "m"), .month, digits: 1, 2, from: 1, to: 12),
+    DateNumber(UInt8(ascii: "d"), .day, digits: 1, 2, from: 1, to: 31),
     // Without a zero before it.
-    DateNumber("e", .day, 1...2, 1...31),
-    DateNumber("j", .dayOfYear, 1...3, 1...366),
-    DateNumber("H", .hour, 1...2, 0...23),
-    DateNumber("I", .hourOfHalf, 1...2, 1...12),
-    DateNumber("M", .minute, 1...2, 0...59),
-    DateNumber("S", .second, 1...2, 0...59),
-    DateNumber("f", .millisecond, 3...3, 0...999),
+    DateNumber(UInt8(ascii: "e"), .day, digits: 1, 2, from: 1, to: 31),
+    DateNumber(UInt8(ascii: "j"), .dayOfYear, digits: 1, 3, from: 1, to: 366),
+    DateNumber(UInt8(ascii: "H"), .hour, digits: 1, 2, from: 0, to: 23),
+    DateNumber(UInt8(ascii: "I"), .hourOfHalf, digits: 1, 2, from: 1, to: 12),
+    DateNumber(UInt8(ascii: "M"), .minute, digits: 1, 2, from: 0, to: 59),
+    DateNumber(UInt8(ascii: "S"), .second, digits: 1, 2, from: 0, to: 59),
+    DateNumber(UInt8(ascii: "f"), .millisecond, digits: 3, 3, from: 0, to: 999),
   ]
 
   /// Nil of a letter that stands for something else, or nothing.
