@@ -13,6 +13,7 @@ public struct KeyMask: @unchecked Sendable {
 /// The hash table of one node, for looking up many keys in it.
 @frozen
 public struct KeyLookup: Sendable {
+  @usableFromInline let node: UInt32
   @usableFromInline let entries: Records<KeyEntry>
   @usableFromInline let multiplier: UInt64
   @usableFromInline let otherMultiplier: UInt64
@@ -24,6 +25,7 @@ public struct KeyLookup: Sendable {
   /// The table of a node of the path trie or the dispatch index.
   @inlinable
   public init(_ plan: PlanView, node: UInt32) {
+    self.node = node
     let record = plan.keyNodes[node]
     entries = Records(
       base: plan.keyEntries.base + Int(record.firstEntry) &* KeyEntry.byteCount, count: Int(record.entries.count))
@@ -62,7 +64,7 @@ public struct KeyLookup: Sendable {
   public func find(
     _ key: UnsafePointer<UInt8>, length: Int, mask: KeyMask, in plan: PlanView
   ) -> Match {
-    if length > longestFast { return findFurther(key, length, mask, plan) }
+    if length > longestFast { return KeyLookup.findFurther(key, length, node, mask, plan) }
     let bytes = UnsafeRawPointer(key)
     let ones = mask.bytes + (16 &- length)
     let low = bytes.long(0) & ones.long(0)
@@ -82,12 +84,17 @@ public struct KeyLookup: Sendable {
   }
 
   /// Compares all places where the key may be, and all of its bytes.
+  ///
+  /// Given the node, so that a loop need not have the table in memory for it.
   @usableFromInline @inline(never)
-  func findFurther(_ key: UnsafePointer<UInt8>, _ length: Int, _ mask: KeyMask, _ plan: PlanView) -> Match {
+  static func findFurther(
+    _ key: UnsafePointer<UInt8>, _ length: Int, _ node: UInt32, _ mask: KeyMask, _ plan: PlanView
+  ) -> Match {
+    let keys = KeyLookup(plan, node: node)
     let prefix = KeyPrefix(readable: key, length: length, mask: mask)
-    let first = place(prefix.hash(multiplier, otherMultiplier))
+    let first = keys.place(prefix.hash(keys.multiplier, keys.otherMultiplier))
     var address = first
-    for _ in 0..<probes {
+    for _ in 0..<keys.probes {
       let length = Int(address.half(16))
       if length == 0xFFFF { break }
       if address.long(0) == prefix.low, address.long(8) == prefix.high, length == prefix.length {

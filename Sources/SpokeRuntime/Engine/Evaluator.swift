@@ -55,19 +55,26 @@ struct Evaluator: ~Copyable {
     guard !line.flags.contains(.malformed), !line.flags.contains(.unchecked) || line.hasWellFormedEscapes() else {
       return false
     }
+    return enterEvent(line)
+  }
+
+  private mutating func enterEvent(_ line: MarkedLine) -> Bool {
     var open = 0
     line.skipSpace(&open)
     var close = line.length - 1
     while close > open, line.start[close].isJSONSpace { close -= 1 }
     guard open < close, line.start[open] == UInt8(ascii: "{") else { return false }
     return event.enter(
-      line, from: open, to: close, node: plan.info.eventNode, depth: 0, plan: plan, arena: &eventArena)
+      line, from: open, to: close, node: plan.info.eventNode, depth: 0, .later, plan: plan, arena: &eventArena)
   }
 
   /// Goes over what is inside the event's members. False when the line is not well-formed as far as that shows.
   mutating func enterRest() -> Bool {
     guard let line else { return false }
-    return event.enterRest(line, plan: plan, arena: &eventArena)
+    if event.enterRest(line, .atOnce, plan: plan, arena: &eventArena) { return true }
+    // A key that is there twice, or what is not well-formed: which of it counts, only this order tells.
+    event.removeAll()
+    return enterEvent(line) && event.enterRest(line, .later, plan: plan, arena: &eventArena)
   }
 
   /// Goes to an element of an array of the event. Values that the element before gave are gone.
@@ -77,7 +84,7 @@ struct Evaluator: ~Copyable {
     isAtElement = true
     itemArena.reset()
     item.removeAll()
-    if plan.info.itemRootSlot != PlanFormat.none { item.fill(plan.info.itemRootSlot, element) }
+    fillItemRoot(element)
     guard plan.info.itemNode != PlanFormat.none, element.kind == .rawObject, let start = element.bytes.baseAddress
     else {
       return
@@ -85,9 +92,20 @@ struct Evaluator: ~Copyable {
     guard let line, line.holds(start) else {
       return item.enter(unmarked: element, node: plan.info.itemNode, plan: plan, arena: &itemArena)
     }
-    // The array was checked with all that is in it.
-    _ = item.enter(line, element, node: plan.info.itemNode, depth: 0, plan: plan, arena: &itemArena)
-    _ = item.enterRest(line, plan: plan, arena: &itemArena)
+    // The array was checked with all that is in it, so there may only be keys that are there twice.
+    if enter(element: element, line, .atOnce) { return }
+    item.removeAll()
+    fillItemRoot(element)
+    _ = enter(element: element, line, .later)
+  }
+
+  private mutating func enter(element: Value, _ line: MarkedLine, _ order: PathReader.Order) -> Bool {
+    item.enter(line, element, node: plan.info.itemNode, depth: 0, order, plan: plan, arena: &itemArena)
+      && item.enterRest(line, order, plan: plan, arena: &itemArena)
+  }
+
+  private mutating func fillItemRoot(_ element: Value) {
+    if plan.info.itemRootSlot != PlanFormat.none { item.fill(plan.info.itemRootSlot, element) }
   }
 
   /// The elements of an array that a path leads to or an expression gives.
