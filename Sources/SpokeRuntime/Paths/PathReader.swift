@@ -193,7 +193,8 @@ struct PathReader: ~Copyable {
           guard let end = line.closing(of: place), end < close else { return false }
           let kind: Value.Kind = byte == UInt8(ascii: "{") ? .rawObject : .rawArray
           fill(
-            match, container: Value.raw(kind, from: start + place, to: start + end + 1), depth: self.depth &+ 1, targets)
+            match, container: Value.raw(kind, from: start + place, to: start + end + 1), depth: self.depth &+ 1, targets
+          )
           place = end &+ 1
         } else {
           // A place of its own, so that only this one has an address.
