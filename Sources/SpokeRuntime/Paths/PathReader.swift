@@ -145,20 +145,26 @@ struct PathReader: ~Copyable {
       var place: Int
       let match: KeyLookup.Match
       member: do {
-        if ahead != 0, escapes == 0 {
+        if ahead != 0, escapes == 0 || escapes & (ahead ^ (ahead &- 1)) == 0 {
           place = first &+ ahead.trailingZeroBitCount
           match = keys.find(start + first, length: place &- first, mask: mask, in: plan)
-          let behindKey = ahead & (ahead &- 1)
-          let behindQuote = behindKey & (behindKey &- 1)
-          if behindQuote != 0, start.holds(#"":""#, at: place) {
-            let end = first &+ behindQuote.trailingZeroBitCount
-            fill(match, line.text(from: place &+ 3, to: end, form: .clean), targets)
-            place = end &+ 1
-            break member
-          }
         } else {
           place = line.quote(from: first)
           match = Self.find(line, from: first, to: place, self.node, mask, plan, &arena)
+        }
+        if start.holds(#"":""#, at: place) {
+          let behindKey = ahead & (ahead &- 1)
+          let behindQuote = behindKey & (behindKey &- 1)
+          if behindQuote != 0, escapes == 0 {
+            let end = first &+ behindQuote.trailingZeroBitCount
+            fill(match, line.text(from: place &+ 3, to: end, form: .clean), targets)
+            place = end &+ 1
+          } else {
+            let end = line.quote(from: place &+ 3)
+            fill(match, line.text(from: place &+ 3, to: end), targets)
+            place = end &+ 1
+          }
+          break member
         }
 
         place &+= 1
