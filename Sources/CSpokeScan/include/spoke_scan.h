@@ -48,8 +48,8 @@ enum {
   SPOKE_SEARCH_FOUND = 1,
   /// A line break was found.
   SPOKE_SEARCH_ENDED = 2,
-  /// There is a backslash before the end.
-  SPOKE_SEARCH_BACKSLASH = 4,
+  /// There is a backslash with a `u` behind it before the end.
+  SPOKE_SEARCH_CODE = 4,
 };
 
 /// Instructions that a processor may have, from the plainest on.

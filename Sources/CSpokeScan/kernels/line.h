@@ -6,12 +6,12 @@ typedef struct {
   uint64_t owed;
   /// Where a second byte must be at least 0xA0, below 0xA0, at least 0x90, below 0x90.
   uint64_t high, low, from_90, below_90;
+  /// The place of the next block.
+  const uint8_t *next;
 } KERNEL(utf8);
 
-/// Where a block is not UTF-8, given its bytes beyond ASCII that count. Apart from the loop, whose registers it would need.
-static __attribute__((noinline)) TARGET uint64_t KERNEL(utf8_mistakes)(
-  const uint8_t *block, uint64_t beyond, KERNEL(utf8) * state) {
-  KERNEL(vector) v = KERNEL(load)(block);
+/// Where a block is not UTF-8, given its bytes beyond ASCII that count.
+INLINE TARGET uint64_t KERNEL(utf8_mistakes)(KERNEL(vector) v, uint64_t beyond, KERNEL(utf8) * state) {
   uint64_t leads = KERNEL(at_least)(v, 0xC0) & beyond;
   uint64_t longer = KERNEL(at_least)(v, 0xE0) & beyond;
   uint64_t mistakes = leads & ~KERNEL(at_least)(v, 0xC2);
@@ -42,12 +42,34 @@ INLINE TARGET uint64_t KERNEL(short_escapes)(KERNEL(vector) v) {
     | KERNEL(equal)(v, 'n') | KERNEL(equal)(v, 'r') | KERNEL(equal)(v, 't');
 }
 
+/// Blocks whose bytes beyond ASCII are checked together: whether a block has any cannot be foreseen, so the loop over the line
+/// does not ask.
+enum { KERNEL(noted_count) = 32 };
+
+/// Whether blocks with bytes beyond ASCII, in their order, are not UTF-8 up to the line's end.
+static __attribute__((noinline)) TARGET uint64_t KERNEL(check)(
+  const uint8_t *const *noted, size_t count, const uint8_t *end, KERNEL(utf8) * utf8) {
+  uint64_t wrong = 0;
+  for (size_t i = 0; i < count; i++) {
+    const uint8_t *place = noted[i];
+    KERNEL(vector) v = KERNEL(load)(place);
+    uint64_t kept = end - place < 64 ? (1ull << (end - place)) - 1 : ~0ull;
+    // What the block before owes must be in this one.
+    if (place != utf8->next) wrong |= utf8->owed;
+    utf8->next = place + 64;
+    wrong |= KERNEL(utf8_mistakes)(v, KERNEL(beyond_ascii)(v) & kept, utf8);
+  }
+  return wrong;
+}
+
 static TARGET size_t KERNEL(scan)(
   const uint8_t *start, size_t limit, int stops, const spoke_marks *marks, uint32_t *flags) {
   // All ones while the block begins inside a string; 1 while its first byte is escaped.
   uint64_t in_string = 0, escaped = 0;
   uint64_t wrong = 0, any_code = 0;
-  KERNEL(utf8) utf8 = {0, 0, 0, 0, 0};
+  KERNEL(utf8) utf8 = {0, 0, 0, 0, 0, start};
+  const uint8_t *noted[KERNEL(noted_count)];
+  size_t noted_count = 0;
   uint32_t found = 0;
   const uint8_t *place = start, *end = start + limit;
   // Copies, since what is written might be where `marks` points for all the compiler knows.
@@ -64,6 +86,8 @@ static TARGET size_t KERNEL(scan)(
     uint64_t opens = KERNEL(equal)(curly, '{');
     uint64_t closes = KERNEL(equal)(curly, '}');
 
+    noted[noted_count] = place;
+    noted_count += beyond != 0;
     uint64_t bad_escapes = 0, codes = 0;
     if ((backslashes | escaped) != 0) {
       // An escaped character follows a run of an odd number of backslashes; a carry finds the ends of the runs.
@@ -92,7 +116,6 @@ static TARGET size_t KERNEL(scan)(
         }
         uint64_t kept = at < 64 ? (1ull << at) - 1 : ~0ull;
         beyond &= kept;
-        if ((beyond | utf8.owed) != 0) wrong |= KERNEL(utf8_mistakes)(place, beyond, &utf8);
         wrong |= (((backslashes | beyond) & ~inside) | (controls & inside) | bad_escapes) & kept;
         all_quotes[block] = quotes & kept;
         all_opens[block] = opens & ~inside & kept;
@@ -106,7 +129,6 @@ static TARGET size_t KERNEL(scan)(
       }
       wrong |= controls & inside;
     }
-    if ((beyond | utf8.owed) != 0) wrong |= KERNEL(utf8_mistakes)(place, beyond, &utf8);
     wrong |= ((backslashes | beyond) & ~inside) | bad_escapes;
     all_quotes[block] = quotes;
     all_opens[block] = opens & ~inside;
@@ -114,7 +136,12 @@ static TARGET size_t KERNEL(scan)(
     all_backslashes[block] = backslashes;
     any_code |= codes;
     in_string = (uint64_t)((int64_t)inside >> 63);
+    if (__builtin_expect(noted_count == KERNEL(noted_count), 0)) {
+      wrong |= KERNEL(check)(noted, noted_count, end, &utf8);
+      noted_count = 0;
+    }
   }
+  if (noted_count != 0) wrong |= KERNEL(check)(noted, noted_count, end, &utf8);
   all_quotes[block] = all_opens[block] = all_closes[block] = all_backslashes[block] = 0;
   *flags = found | ((wrong | in_string | utf8.owed) != 0 ? SPOKE_SCAN_MALFORMED : 0)
     | (any_code != 0 ? SPOKE_SCAN_UNCHECKED : 0);
@@ -167,17 +194,17 @@ INLINE TARGET int KERNEL(begins)(const uint8_t *place, const spoke_needle *n) {
 INLINE TARGET size_t KERNEL(search_for)(
   const uint8_t *start, size_t limit, const spoke_needle *needles, size_t count, uint32_t *flags) {
   const uint8_t *end = start + limit;
-  // Backslashes of the blocks gone over: there are too many to stop at each.
+  // The codes in the blocks gone over: it does not pay to stop at each.
   KERNEL(hits) seen = KERNEL(none)();
   // From the second block on they are aligned, which makes them overlap the first one.
   for (const uint8_t *block = start; block < end; block = (const uint8_t *)(((uintptr_t)block + 64) & ~(uintptr_t)63)) {
     KERNEL(vector) v = KERNEL(load)(block);
     KERNEL(hits) breaks = KERNEL(matches)(v, '\n');
-    KERNEL(hits) backslashes = KERNEL(matches)(v, '\\');
+    KERNEL(hits) codes = KERNEL(both)(KERNEL(matches)(v, '\\'), KERNEL(matches)(KERNEL(load)(block + 1), 'u'));
     KERNEL(hits) any = breaks;
     for (size_t i = 0; i < count; i++) any = KERNEL(either)(any, KERNEL(candidates)(block, v, needles + i));
-    if (__builtin_expect(!KERNEL(any)(any) && end - block >= 64, 1)) {
-      seen = KERNEL(either)(seen, backslashes);
+    if (__builtin_expect(!KERNEL(any)(any) && end - block > 64, 1)) {
+      seen = KERNEL(either)(seen, codes);
       continue;
     }
 
@@ -197,14 +224,15 @@ INLINE TARGET size_t KERNEL(search_for)(
         }
       }
     }
-    if (at < 64) {
-      uint32_t found = KERNEL(any)(seen) || (KERNEL(places)(backslashes) & kept) != 0 ? SPOKE_SEARCH_BACKSLASH : 0;
+    if (at < 64 || left == 64) {
+      // The last byte that counts is none that a code begins at.
+      uint32_t found = KERNEL(any)(seen) || (KERNEL(places)(codes) & kept >> 1) != 0 ? SPOKE_SEARCH_CODE : 0;
       *flags = found | (at < left ? SPOKE_SEARCH_ENDED : 0);
       return (size_t)(block - start) + at;
     }
-    seen = KERNEL(either)(seen, backslashes);
+    seen = KERNEL(either)(seen, codes);
   }
-  *flags = KERNEL(any)(seen) ? SPOKE_SEARCH_BACKSLASH : 0;
+  *flags = 0;
   return limit;
 }
 

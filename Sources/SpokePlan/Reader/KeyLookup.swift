@@ -13,6 +13,7 @@ public struct KeyMask: @unchecked Sendable {
 /// The hash table of one node, for looking up many keys in it.
 @frozen
 public struct KeyLookup: Sendable {
+  @usableFromInline let node: UInt32
   @usableFromInline let entries: Records<KeyEntry>
   @usableFromInline let multiplier: UInt64
   @usableFromInline let otherMultiplier: UInt64
@@ -24,6 +25,7 @@ public struct KeyLookup: Sendable {
   /// The table of a node of the path trie or the dispatch index.
   @inlinable
   public init(_ plan: PlanView, node: UInt32) {
+    self.node = node
     let record = plan.keyNodes[node]
     entries = Records(
       base: plan.keyEntries.base + Int(record.firstEntry) &* KeyEntry.byteCount, count: Int(record.entries.count))
@@ -62,7 +64,7 @@ public struct KeyLookup: Sendable {
   public func find(
     _ key: UnsafePointer<UInt8>, length: Int, mask: KeyMask, in plan: PlanView
   ) -> Match {
-    if Build.favorsSize || length > longestFast { return findFurther(key, length, mask, plan) }
+    if Build.favorsSize || length > longestFast { return KeyLookup.findFurther(key, length, node, mask, plan) }
     let bytes = UnsafeRawPointer(key)
     let ones = mask.bytes + (16 &- length)
     let low = bytes.long(0) & ones.long(0)
@@ -82,9 +84,13 @@ public struct KeyLookup: Sendable {
   }
 
   /// Compares all places where the key may be, and all of its bytes.
+  ///
+  /// Given the node, so that a loop need not have the table in memory for it.
   @usableFromInline @inline(never)
-  func findFurther(_ key: UnsafePointer<UInt8>, _ length: Int, _ mask: KeyMask, _ plan: PlanView) -> Match {
-    match(KeyPrefix(readable: key, length: length, mask: mask), key, plan)
+  static func findFurther(
+    _ key: UnsafePointer<UInt8>, _ length: Int, _ node: UInt32, _ mask: KeyMask, _ plan: PlanView
+  ) -> Match {
+    KeyLookup(plan, node: node).match(KeyPrefix(readable: key, length: length, mask: mask), key, plan)
   }
 
   /// Compares all places where a key may be.

@@ -93,7 +93,7 @@ extension Engine {
       search.flags.contains(.ended) || isWhole, search.length <= Self.maximumLineByteCount
     else { return nil }
     let line = UnsafeBufferPointer(start: start, count: search.length)
-    guard filter?.passesOver(line, hasBackslash: search.flags.contains(.backslash), kernel: kernel) == true else {
+    guard filter?.passesOver(line, hasCode: search.flags.contains(.code), kernel: kernel) == true else {
       return nil
     }
     output.statistics.lines += 1

@@ -22,6 +22,11 @@ struct Evaluator: ~Copyable {
   private(set) var itemStamp: UInt64 = 0
   /// The line that the event stands in.
   private var line: MarkedLine?
+  /// Whether the objects inside an event are entered before it is known that they are needed, which takes less time than to
+  /// find their ends; and how many of the events since that was decided were entered, and needed to be.
+  private var entersAtOnce = true
+  private var enteredCount = 0
+  private var neededCount = 0
   /// What lives as long as the event.
   var eventArena = Arena()
   /// What lives as long as the element of `each`.
@@ -50,24 +55,49 @@ struct Evaluator: ~Copyable {
     eventStamp = clock
     isAtElement = false
     eventArena.reset()
-    event.removeAll()
     self.line = line
+    event.removeAll()
     guard !line.flags.contains(.malformed), !line.flags.contains(.unchecked) || line.hasWellFormedEscapes() else {
       return false
     }
+    enteredCount &+= 1
+    if enteredCount == Self.period { decide() }
+    return entersAtOnce && enterEvent(.atOnce) || enterAnew()
+  }
+
+  private static let period = 256
+
+  /// To go over what is not needed costs twice what is saved where it is.
+  private mutating func decide() {
+    entersAtOnce = neededCount * 4 > enteredCount * 3
+    enteredCount = 0
+    neededCount = 0
+  }
+
+  /// Goes over the event in the order that tells what counts where a key is there twice, or what is not well-formed where it
+  /// does not matter.
+  private mutating func enterAnew() -> Bool {
+    event.removeAll()
+    return enterEvent(.later)
+  }
+
+  private mutating func enterEvent(_ order: PathReader.Order) -> Bool {
+    guard let line else { return false }
     var open = 0
     line.skipSpace(&open)
     var close = line.length - 1
     while close > open, line.start[close].isJSONSpace { close -= 1 }
     guard open < close, line.start[open] == UInt8(ascii: "{") else { return false }
     return event.enter(
-      line, from: open, to: close, node: plan.info.eventNode, depth: 0, plan: plan, arena: &eventArena)
+      line, from: open, to: close, node: plan.info.eventNode, depth: 0, order, plan: plan, arena: &eventArena)
   }
 
   /// Goes over what is inside the event's members. False when the line is not well-formed as far as that shows.
   mutating func enterRest() -> Bool {
     guard let line else { return false }
-    return event.enterRest(line, plan: plan, arena: &eventArena)
+    neededCount &+= 1
+    return event.enterRest(line, .atOnce, plan: plan, arena: &eventArena)
+      || enterAnew() && event.enterRest(line, .later, plan: plan, arena: &eventArena)
   }
 
   /// Goes to an element of an array of the event. Values that the element before gave are gone.
@@ -77,7 +107,7 @@ struct Evaluator: ~Copyable {
     isAtElement = true
     itemArena.reset()
     item.removeAll()
-    if plan.info.itemRootSlot != PlanFormat.none { item.fill(plan.info.itemRootSlot, element) }
+    fillItemRoot(element)
     guard plan.info.itemNode != PlanFormat.none, element.kind == .rawObject, let start = element.bytes.baseAddress
     else {
       return
@@ -85,9 +115,20 @@ struct Evaluator: ~Copyable {
     guard let line, line.holds(start) else {
       return item.enter(unmarked: element, node: plan.info.itemNode, plan: plan, arena: &itemArena)
     }
-    // The array was checked with all that is in it.
-    _ = item.enter(line, element, node: plan.info.itemNode, depth: 0, plan: plan, arena: &itemArena)
-    _ = item.enterRest(line, plan: plan, arena: &itemArena)
+    // The array was checked with all that is in it, so there may only be keys that are there twice.
+    if enter(element: element, line, .atOnce) { return }
+    item.removeAll()
+    fillItemRoot(element)
+    _ = enter(element: element, line, .later)
+  }
+
+  private mutating func enter(element: Value, _ line: MarkedLine, _ order: PathReader.Order) -> Bool {
+    item.enter(line, element, node: plan.info.itemNode, depth: 0, order, plan: plan, arena: &itemArena)
+      && item.enterRest(line, order, plan: plan, arena: &itemArena)
+  }
+
+  private mutating func fillItemRoot(_ element: Value) {
+    if plan.info.itemRootSlot != PlanFormat.none { item.fill(plan.info.itemRootSlot, element) }
   }
 
   /// The elements of an array that a path leads to or an expression gives.

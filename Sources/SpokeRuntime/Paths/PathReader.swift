@@ -4,9 +4,11 @@ import SpokePlan
 /// element of `each`.
 ///
 /// Only objects that the path trie needs are entered, each after the object that holds it is done: so of duplicate keys
-/// the last one counts with all that is inside it, and a path through anything but an object stays missing. An object
-/// that is entered is checked against JSON's grammar, but for the insides of the arrays and objects in it: those that no
-/// path leads to or through are passed over by their brackets. `docs/events.md` says what that means to users.
+/// the last one counts with all that is inside it, and a path through anything but an object stays missing. As long as no
+/// key is there twice they can as well be entered where they stand, which saves looking for their ends.
+///
+/// An object that is entered is checked against JSON's grammar, but for the insides of the arrays and objects in it: those
+/// that no path leads to or through are passed over by their brackets. `docs/events.md` says what that means to users.
 struct PathReader: ~Copyable {
   /// What was found, by slot; missing where nothing was. Behind the last slot is a place for what no path leads to.
   private let slots: FixedArray<Value>
@@ -23,6 +25,17 @@ struct PathReader: ~Copyable {
   private let queue: FixedArray<QueuedNode>
   private var queuedCount = 0
   private var enteredCount = 0
+  /// The objects around the one that is gone over.
+  private let frames: FixedArray<Frame>
+  private var frameCount = 0
+  /// The node of the object that is gone over, and how many containers it stands in.
+  private var node: UInt32 = 0
+  private var depth = 0
+  /// By node: when its object was last entered where it stood.
+  private let stamps: FixedArray<UInt32>
+  private var stamp: UInt32 = 0
+  /// Whether a key is there again whose object was entered where it stood.
+  private var hasRepeated = false
   /// What `KeyMask` asks for.
   private let maskBytes: FixedArray<UInt64>
 
@@ -32,6 +45,14 @@ struct PathReader: ~Copyable {
     var depth: UInt32
   }
 
+  /// An object that is gone on with after one inside it.
+  struct Frame: BitwiseCopyable {
+    var node: UInt32
+    /// Where the one inside is put, and its bracket.
+    var slot: UInt32
+    var open: Int
+  }
+
   init(slotCount: UInt32, nodeCount: Int) {
     slots = FixedArray(zeros: Int(slotCount) + 1)
     filled = FixedArray(zeros: Int(slotCount) + 1)
@@ -39,6 +60,8 @@ struct PathReader: ~Copyable {
     depths = FixedArray(zeros: Int(slotCount) + 1)
     objects = FixedArray(zeros: nodeCount)
     queue = FixedArray(zeros: nodeCount)
+    frames = FixedArray(zeros: nodeCount)
+    stamps = FixedArray(zeros: nodeCount)
     maskBytes = FixedArray(zeros: 4)
     for index in 0..<2 { maskBytes[index] = .max }
   }
@@ -57,6 +80,9 @@ struct PathReader: ~Copyable {
       slots.fill(.missing)
     }
     hasContainers = false
+    hasRepeated = false
+    // Once all numbers have been used, one of long ago may be taken for this one, which makes a repeated key of none.
+    stamp &+= 1
     while enteredCount < queuedCount {
       objects[Int(queue[enteredCount].node)] = .missing
       enteredCount &+= 1
@@ -83,16 +109,28 @@ struct PathReader: ~Copyable {
 
   // MARK: In a line
 
+  /// When an object that a path leads through is entered.
+  enum Order {
+    /// After the object around it, by `enterRest`.
+    case later
+    /// Where it stands. Where a key is there twice, `enter` returns false, and what was found is of no use.
+    case atOnce
+  }
+
   /// Goes over the members of an object, given by its brackets. False when they are not well-formed.
   ///
   /// All that can be found by the marks is never read: a key's end, and mostly that of its value too, is in the marks of the 57
   /// bytes behind the key's quote.
   mutating func enter(
-    _ line: MarkedLine, from open: Int, to close: Int, node: UInt32, depth: Int, plan: PlanView, arena: inout Arena
+    _ line: MarkedLine, from open: Int, to close: Int, node: UInt32, depth: Int, _ order: Order, plan: PlanView,
+    arena: inout Arena
   ) -> Bool {
     let start = line.start
     guard depth < JSONValidator.maximumDepth, start[close] == UInt8(ascii: "}") else { return false }
-    let keys = KeyLookup(plan, node: node)
+    var keys = KeyLookup(plan, node: node)
+    self.node = node
+    self.depth = depth
+    frameCount = 0
     let targets = targets
     let mask = mask
     let (quotes, backslashes) = (line.marks.quotes, line.marks.backslashes)
@@ -101,27 +139,33 @@ struct PathReader: ~Copyable {
     if first == close { return true }
     guard start[first] == UInt8(ascii: "\"") else { return false }
     first &+= 1
-    while true {
+    members: while true {
       // The next quote ends the key; the one after that begins its value, if that is a text, and the third one ends it.
       let ahead = LineMarks.window(quotes, from: first)
       let escapes = LineMarks.window(backslashes, from: first)
       var place: Int
       let match: KeyLookup.Match
       member: do {
-        if ahead != 0, escapes == 0 {
+        if ahead != 0, escapes == 0 || escapes & (ahead ^ (ahead &- 1)) == 0 {
           place = first &+ ahead.trailingZeroBitCount
           match = keys.find(start + first, length: place &- first, mask: mask, in: plan)
+        } else {
+          place = line.quote(from: first)
+          match = Self.find(line, from: first, to: place, self.node, mask, plan, &arena)
+        }
+        if start.holds(#"":""#, at: place) {
           let behindKey = ahead & (ahead &- 1)
           let behindQuote = behindKey & (behindKey &- 1)
-          if behindQuote != 0, start.holds(#"":""#, at: place) {
+          if behindQuote != 0, escapes == 0 {
             let end = first &+ behindQuote.trailingZeroBitCount
             fill(match, line.text(from: place &+ 3, to: end, form: .clean), targets)
             place = end &+ 1
-            break member
+          } else {
+            let end = line.quote(from: place &+ 3)
+            fill(match, line.text(from: place &+ 3, to: end), targets)
+            place = end &+ 1
           }
-        } else {
-          place = line.quote(from: first)
-          match = Self.find(line, from: first, to: place, keys, mask, plan, &arena)
+          break member
         }
 
         place &+= 1
@@ -136,10 +180,28 @@ struct PathReader: ~Copyable {
           fill(match, line.text(from: place, to: end), targets)
           place = end &+ 1
         } else if byte | 0x20 == UInt8(ascii: "{") {
+          let child = match.child
+          if child != PlanFormat.none, order == .atOnce, byte == UInt8(ascii: "{"), stamps[Int(child)] != stamp,
+            self.depth &+ 1 < JSONValidator.maximumDepth
+          {
+            var inner = place &+ 1
+            line.skipSpace(&inner)
+            if start[inner] == UInt8(ascii: "\"") {
+              stamps[Int(child)] = stamp
+              frames[frameCount] = Frame(node: self.node, slot: min(match.value, targets.spare), open: place)
+              frameCount &+= 1
+              self.depth &+= 1
+              self.node = child
+              keys = KeyLookup(plan, node: child)
+              first = inner &+ 1
+              continue members
+            }
+          }
           guard let end = line.closing(of: place), end < close else { return false }
           let kind: Value.Kind = byte == UInt8(ascii: "{") ? .rawObject : .rawArray
           fill(
-            match, container: Value.raw(kind, from: start + place, to: start + end + 1), depth: depth &+ 1, targets)
+            match, container: Value.raw(kind, from: start + place, to: start + end + 1), depth: self.depth &+ 1, targets
+          )
           place = end &+ 1
         } else {
           // A place of its own, so that only this one has an address.
@@ -151,13 +213,25 @@ struct PathReader: ~Copyable {
         }
       }
 
-      if start.holds(#",""#, at: place) {
-        first = place &+ 2
-        continue
+      while true {
+        if start.holds(#",""#, at: place) {
+          first = place &+ 2
+          continue members
+        }
+        line.skipSpace(&place)
+        if start[place] == UInt8(ascii: ",") { break }
+        guard start[place] == UInt8(ascii: "}") else { return false }
+        if frameCount == 0 { return place == close && !hasRepeated }
+        frameCount &-= 1
+        place &+= 1
+        let frame = frames[frameCount]
+        self.node = frame.node
+        keys = KeyLookup(plan, node: frame.node)
+        if frame.slot != targets.spare {
+          fill(frame.slot, container: .raw(.rawObject, from: start + frame.open, to: start + place), depth: self.depth)
+        }
+        self.depth &-= 1
       }
-      line.skipSpace(&place)
-      if place == close { return true }
-      guard start[place] == UInt8(ascii: ",") else { return false }
       place &+= 1
       line.skipSpace(&place)
       guard start[place] == UInt8(ascii: "\"") else { return false }
@@ -167,18 +241,18 @@ struct PathReader: ~Copyable {
 
   /// The same for an object that is a value.
   mutating func enter(
-    _ line: MarkedLine, _ object: Value, node: UInt32, depth: Int, plan: PlanView, arena: inout Arena
+    _ line: MarkedLine, _ object: Value, node: UInt32, depth: Int, _ order: Order, plan: PlanView, arena: inout Arena
   ) -> Bool {
     guard let bytes = object.bytes.baseAddress else { return false }
     let open = bytes - line.start
     return enter(
-      line, from: open, to: open + object.bytes.count - 1, node: node, depth: depth, plan: plan, arena: &arena)
+      line, from: open, to: open + object.bytes.count - 1, node: node, depth: depth, order, plan: plan, arena: &arena)
   }
 
   /// Goes over the objects inside that paths lead through, and checks the arrays and objects that paths lead to.
-  mutating func enterRest(_ line: MarkedLine, plan: PlanView, arena: inout Arena) -> Bool {
+  mutating func enterRest(_ line: MarkedLine, _ order: Order, plan: PlanView, arena: inout Arena) -> Bool {
     while let (node, depth, object) = nextObject() {
-      guard enter(line, object, node: node, depth: depth, plan: plan, arena: &arena) else { return false }
+      guard enter(line, object, node: node, depth: depth, order, plan: plan, arena: &arena) else { return false }
     }
     return !hasContainers || containersAreWellFormed(line)
   }
@@ -210,9 +284,10 @@ struct PathReader: ~Copyable {
   /// Looks up a key that may have escapes.
   @inline(never)
   private static func find(
-    _ line: MarkedLine, from first: Int, to end: Int, _ keys: KeyLookup, _ mask: KeyMask, _ plan: PlanView,
+    _ line: MarkedLine, from first: Int, to end: Int, _ node: UInt32, _ mask: KeyMask, _ plan: PlanView,
     _ arena: inout Arena
   ) -> KeyLookup.Match {
+    let keys = KeyLookup(plan, node: node)
     let key = line.text(from: first, to: end)
     if key.isEscaped {
       let text = key.unescaped(in: &arena)
@@ -274,19 +349,21 @@ struct PathReader: ~Copyable {
   @inline(__always)
   private mutating func fill(_ match: KeyLookup.Match, container value: Value, depth: Int, _ targets: Targets) {
     let slot = min(match.value, targets.spare)
-    if targets.keepsFilled { keep(slot) }
-    targets.slots[Int(slot)] = value
-    if slot != targets.spare {
-      depths[Int(slot)] = UInt32(truncatingIfNeeded: depth)
-      hasContainers = true
-    }
+    if slot != targets.spare { fill(slot, container: value, depth: depth) }
     let child = match.child
     if child != PlanFormat.none { enqueue(child, value, depth: depth) }
+  }
+
+  private mutating func fill(_ slot: UInt32, container value: Value, depth: Int) {
+    fill(slot, value)
+    depths[Int(slot)] = UInt32(truncatingIfNeeded: depth)
+    hasContainers = true
   }
 
   @inline(never)
   private mutating func enqueue(_ node: UInt32, _ value: Value, depth: Int) {
     guard value.kind == .rawObject else { return hide(node) }
+    if stamps[Int(node)] == stamp { hasRepeated = true }
     if objects[Int(node)].kind == .missing {
       queue[queuedCount] = QueuedNode(node: node, depth: UInt32(truncatingIfNeeded: depth))
       queuedCount &+= 1
@@ -297,6 +374,7 @@ struct PathReader: ~Copyable {
   /// Forgets the object of a node: a later duplicate of its key is none.
   @inline(never)
   private mutating func hide(_ node: UInt32) {
+    if stamps[Int(node)] == stamp { hasRepeated = true }
     if objects[Int(node)].kind != .missing { objects[Int(node)] = .null }
   }
 }

@@ -52,8 +52,8 @@ struct NeedleSearch {
     static let found = Flags(rawValue: 1)
     /// There is a line break.
     static let ended = Flags(rawValue: 2)
-    /// There is a backslash.
-    static let backslash = Flags(rawValue: 4)
+    /// There is a backslash with a `u` behind it.
+    static let code = Flags(rawValue: 4)
   }
 
   /// Bytes before the needle, or else the length of the line.

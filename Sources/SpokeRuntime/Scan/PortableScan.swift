@@ -128,12 +128,12 @@ enum PortableScan {
       let block = start + offset
       let bytes = Bytes64(block)
       let breaks = bytes.matches(UInt8(ascii: "\n"))
-      let backslashes = bytes.matches(UInt8(ascii: "\\"))
+      let codes = bytes.matches(UInt8(ascii: "\\")).both(Bytes64(block + 1).matches(UInt8(ascii: "u")))
       var any = breaks
       for needle in needles { any = any.either(candidates(needle, block, bytes)) }
       let left = limit &- offset
-      if any.isEmpty, left >= 64 {
-        seen = seen.either(backslashes)
+      if any.isEmpty, left > 64 {
+        seen = seen.either(codes)
         offset &+= 64
         continue
       }
@@ -150,15 +150,16 @@ enum PortableScan {
           places &= places &- 1
         }
       }
-      if at < 64 {
+      if at < 64 || left == 64 {
         var flags: NeedleSearch.Flags = at < left ? .ended : []
-        if !seen.isEmpty || backslashes.bits & kept != 0 { flags.insert(.backslash) }
+        // The last byte that counts is none that a code begins at.
+        if !seen.isEmpty || codes.bits & kept &>> 1 != 0 { flags.insert(.code) }
         return NeedleSearch(length: offset &+ at, flags: flags)
       }
-      seen = seen.either(backslashes)
+      seen = seen.either(codes)
       offset &+= 64
     }
-    return NeedleSearch(length: limit, flags: seen.isEmpty ? [] : .backslash)
+    return NeedleSearch(length: limit, flags: [])
   }
 
   private static func searchBytes(
@@ -171,7 +172,7 @@ enum PortableScan {
         flags.insert(.ended)
         return NeedleSearch(length: offset, flags: flags)
       }
-      if byte == UInt8(ascii: "\\") { flags.insert(.backslash) }
+      if byte == UInt8(ascii: "\\"), offset + 1 < limit, start[offset + 1] == UInt8(ascii: "u") { flags.insert(.code) }
       for needle in needles where needle.length <= limit - offset && isEqual(needle, start + offset) {
         return NeedleSearch(length: offset, flags: .found)
       }

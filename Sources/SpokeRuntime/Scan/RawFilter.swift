@@ -67,12 +67,12 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
   }
 
   /// Whether a line that was searched in vain is passed over.
-  func passesOver(_ line: UnsafeBufferPointer<UInt8>, hasBackslash: Bool, kernel: ScanKernel) -> Bool {
+  func passesOver(_ line: UnsafeBufferPointer<UInt8>, hasCode: Bool, kernel: ScanKernel) -> Bool {
     guard let start = line.baseAddress, line.first == UInt8(ascii: "{") else { return false }
     var end = line.count
     while end > 0, start[end - 1].isJSONSpace { end -= 1 }
     guard start[end - 1] == UInt8(ascii: "}") else { return false }
-    return !hasBackslash || !hasEscapedASCII(start, length: line.count, kernel)
+    return !hasCode || !hasEscapedASCII(start, length: line.count, kernel)
   }
 
   /// Whether a line is passed over.
@@ -85,7 +85,7 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
       if search.flags.contains(.found) { return false }
       position += search.length + 1
     }
-    return passesOver(line.bytes, hasBackslash: true, kernel: kernel)
+    return passesOver(line.bytes, hasCode: true, kernel: kernel)
   }
 
   /// Whether there is an escape that could spell a printable character of ASCII: `\u00` and a digit from 2 to 7.

@@ -21,26 +21,26 @@ struct ISO8601 {
 
   /// The two forms that most events have: `YYYY-MM-DDThh:mm:ssZ`, and with milliseconds.
   private init?(utc text: UnsafeBufferPointer<UInt8>) {
-    guard text.count == 24 || text.count == 20, let start = text.baseAddress,
-      start[text.count - 1] == UInt8(ascii: "Z"),
-      start[4] == UInt8(ascii: "-"), start[7] == UInt8(ascii: "-"), start[10] == UInt8(ascii: "T"),
-      start[13] == UInt8(ascii: ":"), start[16] == UInt8(ascii: ":")
-    else { return nil }
-    var digits = FixedDigits(start)
-    let century = digits.pair(0)
-    let year = digits.pair(2)
-    let month = digits.pair(5)
-    let day = digits.pair(8)
-    let hour = digits.pair(11)
-    let minute = digits.pair(14)
-    let second = digits.pair(17)
-    var milliseconds: Int64 = 0
+    guard text.count == 24 || text.count == 20, let start = text.baseAddress else { return nil }
+    let day = FixedDigits(start, "0000-00-")
+    let time = FixedDigits(start + 8, "00T00:00")
+    var (second, milliseconds): (Int64, Int64)
+    let isWritten: Bool
     if text.count == 24 {
-      guard start[19] == UInt8(ascii: ".") else { return nil }
-      milliseconds = digits.pair(20) &* 10 &+ digits.single(22)
+      let rest = FixedDigits(start + 16, ":00.000Z")
+      isWritten = rest.areAll
+      second = rest.pair(1)
+      milliseconds = rest.pair(4) &* 10 &+ rest.single(6)
+    } else {
+      let rest = FixedDigits(start + 12, "0:00:00Z")
+      isWritten = rest.areAll
+      second = rest.pair(5)
+      milliseconds = 0
     }
-    let date = CalendarDate(year: century &* 100 &+ year, month: month, day: day)
-    guard digits.areAll, date.isValid, hour < 24, minute < 60, second < 60 else { return nil }
+    guard day.areAll, time.areAll, isWritten else { return nil }
+    let (hour, minute) = (time.pair(3), time.pair(6))
+    let date = CalendarDate(year: day.pair(0) &* 100 &+ day.pair(2), month: day.pair(5), day: time.pair(0))
+    guard date.isValid, hour < 24, minute < 60, second < 60 else { return nil }
     milliseconds &+= ((hour &* 60 &+ minute) &* 60 &+ second) &* 1_000
     local = LocalTime(days: date.daysSince1970, milliseconds: milliseconds)
     hasTime = true
@@ -77,24 +77,35 @@ struct ISO8601 {
   }
 }
 
-/// Digits at known places. Whether they all are digits is asked once at the end.
+/// Eight bytes with digits where a pattern has zeros, and else what the pattern has.
 private struct FixedDigits {
-  private let start: UnsafePointer<UInt8>
-  private var highest: UInt8 = 0
-
-  init(_ start: UnsafePointer<UInt8>) { self.start = start }
-
-  var areAll: Bool { highest < 10 }
+  /// The digits as numbers, the first one lowest; zero where there is none.
+  private let digits: UInt64
+  /// At each digit and the one behind it: the number that they make.
+  private let pairs: UInt64
+  let areAll: Bool
 
   @inline(__always)
-  mutating func single(_ place: Int) -> Int64 {
-    let digit = start[place] &- 0x30
-    highest = max(highest, digit)
-    return Int64(digit)
+  init(_ start: UnsafePointer<UInt8>, _ pattern: StaticString) {
+    var expected: UInt64 = 0
+    // What takes a number that is too large for its place out of the lower half of its byte: 6 for a digit, 15 for what must
+    // be zero.
+    var excess: UInt64 = 0
+    for index in 0..<8 {
+      let byte = pattern.utf8Start[index]
+      expected |= UInt64(byte) &<< UInt64(8 &* index)
+      excess |= (byte == UInt8(ascii: "0") ? 6 : 15) &<< UInt64(8 &* index)
+    }
+    digits = UInt64(littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)) ^ expected
+    areAll = (digits | (digits &+ excess)) & 0xF0F0_F0F0_F0F0_F0F0 == 0
+    pairs = digits &* 10 &+ digits &>> 8
   }
 
   @inline(__always)
-  mutating func pair(_ place: Int) -> Int64 { single(place) &* 10 &+ single(place &+ 1) }
+  func single(_ place: Int) -> Int64 { Int64(truncatingIfNeeded: digits &>> UInt64(8 &* place) & 0xFF) }
+
+  @inline(__always)
+  func pair(_ place: Int) -> Int64 { Int64(truncatingIfNeeded: pairs &>> UInt64(8 &* place) & 0xFF) }
 }
 
 /// Takes numbers from the front of a text.
