@@ -141,12 +141,20 @@ import Testing
     case .rawArray:
       var elements = JSONElements(value)
       var parts: [[UInt8]] = []
-      while let element = elements.next() { parts.append(compact(element)) }
+      var element = elements.next()
+      while element.kind != .missing {
+        parts.append(compact(element))
+        element = elements.next()
+      }
       return [0x5B] + parts.joined(separator: [0x2C]) + [0x5D]
     case .rawObject:
       var members = JSONMembers(value)
       var parts: [[UInt8]] = []
-      while let member = members.next() { parts.append(compact(member.key) + [0x3A] + compact(member.value)) }
+      var member = members.next()
+      while member.key.kind != .missing {
+        parts.append(compact(member.key) + [0x3A] + compact(member.value))
+        member = members.next()
+      }
       return [0x7B] + parts.joined(separator: [0x2C]) + [0x7D]
     default: return []
     }

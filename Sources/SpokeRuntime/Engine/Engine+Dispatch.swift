@@ -52,7 +52,8 @@ extension Engine {
     var place = place
     var index = 0
     var elements = elements
-    while let element = elements.next() {
+    var element = elements.next()
+    while element.kind != .missing {
       place.index = index
       evaluator.enter(element: element)
       if !triggersOnElements || fires(mapping, number, place, into: &output) {
@@ -60,6 +61,7 @@ extension Engine {
         write(mapping, number, place, into: &output)
       }
       index += 1
+      element = elements.next()
     }
     evaluator.leaveElement()
     return fired

@@ -62,7 +62,7 @@ struct Evaluator: ~Copyable {
     }
     enteredCount &+= 1
     if enteredCount == Self.period { decide() }
-    return entersAtOnce && enterEvent(.atOnce) || enterAnew()
+    return !Build.favorsSize && entersAtOnce && enterEvent(.atOnce) || enterAnew()
   }
 
   private static let period = 256
@@ -95,6 +95,7 @@ struct Evaluator: ~Copyable {
   /// Goes over what is inside the event's members. False when the line is not well-formed as far as that shows.
   mutating func enterRest() -> Bool {
     guard let line else { return false }
+    if Build.favorsSize { return event.enterRest(line, .later, plan: plan, arena: &eventArena) }
     neededCount &+= 1
     return event.enterRest(line, .atOnce, plan: plan, arena: &eventArena)
       || enterAnew() && event.enterRest(line, .later, plan: plan, arena: &eventArena)
@@ -116,9 +117,11 @@ struct Evaluator: ~Copyable {
       return item.enter(unmarked: element, node: plan.info.itemNode, plan: plan, arena: &itemArena)
     }
     // The array was checked with all that is in it, so there may only be keys that are there twice.
-    if enter(element: element, line, .atOnce) { return }
-    item.removeAll()
-    fillItemRoot(element)
+    if !Build.favorsSize {
+      if enter(element: element, line, .atOnce) { return }
+      item.removeAll()
+      fillItemRoot(element)
+    }
     _ = enter(element: element, line, .later)
   }
 

@@ -111,11 +111,14 @@ enum Conversions {
     }
     if value.isArray {
       var elements = try Elements(value)
-      while let element = elements.next() {
-        if element.kind == .null { continue }
-        let text = try element.text(in: &arena)
-        if text.contains(separator) { throw .separatorInOption }
-        try add(text, &arena)
+      var element = elements.next()
+      while element.kind != .missing {
+        if element.kind != .null {
+          let text = try element.text(in: &arena)
+          if text.contains(separator) { throw .separatorInOption }
+          try add(text, &arena)
+        }
+        element = elements.next()
       }
     } else {
       let text = try value.text(in: &arena)

@@ -18,7 +18,8 @@ struct Elements {
     list = value.kind == .list ? value.elements : UnsafeBufferPointer(start: nil, count: 0)
   }
 
-  mutating func next() -> Value? {
+  /// The next element; missing behind the last one.
+  mutating func next() -> Value {
     guard index < list.count else { return raw.next() }
     index += 1
     return list[index - 1]
@@ -28,7 +29,7 @@ struct Elements {
   var count: Int {
     var others = self
     var count = 0
-    while others.next() != nil { count += 1 }
+    while others.next().kind != .missing { count += 1 }
     return count
   }
 
@@ -45,8 +46,9 @@ struct Elements {
   @discardableResult
   mutating func copy(to list: UnsafeMutableBufferPointer<Value>, at start: Int) -> Int {
     var count = start
-    while count < list.count, let element = next() {
-      list[count] = element
+    while count < list.count {
+      list[count] = next()
+      if list[count].kind == .missing { break }
       count += 1
     }
     return count

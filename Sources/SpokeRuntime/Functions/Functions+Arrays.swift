@@ -10,9 +10,11 @@ extension Functions {
     }
     var elements = try Elements(array)
     var result = Value.missing
-    while let element = elements.next() {
+    var element = elements.next()
+    while element.kind != .missing {
       result = element
       if function == .first { break }
+      element = elements.next()
     }
     return result
   }

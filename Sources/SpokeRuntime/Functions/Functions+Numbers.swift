@@ -63,28 +63,34 @@ extension Functions {
   private static func extreme(
     _ arguments: UnsafeBufferPointer<Value>, wanted: Int, _ arena: inout Arena
   ) throws(InvalidReason) -> Value {
-    var best: Value?
+    var best = Value.missing
     func take(_ value: Value, _ arena: inout Arena) throws(InvalidReason) {
       let number = try value.numeral(in: &arena)
-      if let known = best, NumberText.compare(NumberText(number.bytes), NumberText(known.bytes)) != wanted { return }
+      if best.kind != .missing, NumberText.compare(NumberText(number.bytes), NumberText(best.bytes)) != wanted {
+        return
+      }
       best = number
     }
     if arguments.count == 1, arguments[0].isArray {
       var elements = try Elements(arguments[0])
-      while let element = elements.next() {
+      var element = elements.next()
+      while element.kind != .missing {
         if element.kind != .null { try take(element, &arena) }
+        element = elements.next()
       }
     } else {
       for argument in arguments { try take(argument, &arena) }
     }
-    return best ?? .missing
+    return best
   }
 
   private static func sum(_ array: Value, _ arena: inout Arena) throws(InvalidReason) -> Decimal {
     var elements = try Elements(array)
     var total = Decimal.zero
-    while let element = elements.next() {
+    var element = elements.next()
+    while element.kind != .missing {
       if element.kind != .null { total = total + (try element.decimal(in: &arena)) }
+      element = elements.next()
     }
     return total
   }

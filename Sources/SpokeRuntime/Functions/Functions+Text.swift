@@ -82,11 +82,14 @@ extension Functions {
     var elements = try Elements(array)
     var builder = TextBuilder(in: &arena)
     var isFirst = true
-    while let element = elements.next() {
-      if element.kind == .null { continue }
-      if !isFirst { builder.append(separator, in: &arena) }
-      isFirst = false
-      builder.append(try element.text(in: &arena), in: &arena)
+    var element = elements.next()
+    while element.kind != .missing {
+      if element.kind != .null {
+        if !isFirst { builder.append(separator, in: &arena) }
+        isFirst = false
+        builder.append(try element.text(in: &arena), in: &arena)
+      }
+      element = elements.next()
     }
     return builder.finish(in: &arena)
   }

@@ -53,7 +53,7 @@ extension Functions {
     case .text: return .boolean(WhiteSpace.trimmed(value.unescaped(in: &arena)).isEmpty)
     case .rawArray, .list:
       var elements = try Elements(value)
-      return .boolean(elements.next() == nil)
+      return .boolean(elements.next().kind == .missing)
     default: return .boolean(false)
     }
   }

@@ -16,34 +16,27 @@ enum Functions {
   ) -> Value {
     guard function.argumentCount.contains(arguments.count) else { return .invalid(.outOfRange) }
     do throws(InvalidReason) {
-      return switch function {
+      switch function {
       case .and, .or, .exists, .blank, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .isIn,
         .isNotIn:
-        try truth(function, arguments, &arena)
-      case .list: try list(arguments, &arena)
+        return try truth(function, arguments, &arena)
+      case .list: return try list(arguments, &arena)
       default:
         // The general rule.
-        if let nothing = nothing(among: arguments) {
-          nothing
-        } else {
-          try strict(function, arguments, attachment, plan, &arena)
-        }
+        let nothing = nothing(among: arguments)
+        return rank(nothing) > 0 ? nothing : try strict(function, arguments, attachment, plan, &arena)
       }
     } catch {
       return .invalid(error)
     }
   }
 
-  /// What a call gives whose arguments are not all values: the first invalid one, else missing, else null. Nil when they
+  /// What a call gives whose arguments are not all values: the first invalid one, else missing, else null. A value when they
   /// are.
   @inline(__always)
-  private static func nothing(among arguments: UnsafeBufferPointer<Value>) -> Value? {
-    var found: Value?
-    var most = 0
-    for argument in arguments where rank(argument) > most {
-      found = argument
-      most = rank(argument)
-    }
+  private static func nothing(among arguments: UnsafeBufferPointer<Value>) -> Value {
+    var found = arguments[0]
+    for argument in arguments where rank(argument) > rank(found) { found = argument }
     return found
   }
 

@@ -36,7 +36,8 @@ extension Value {
     switch kind {
     case .number: return self
     case .text:
-      guard let number = NumberForm.parse(unescaped(in: &arena), in: &arena) else { throw .notANumber }
+      let number = NumberForm.parse(unescaped(in: &arena), in: &arena)
+      if number.kind == .missing { throw .notANumber }
       return number
     case .rawArray, .rawObject, .list: throw .objectWhereScalar
     case .invalid: throw reason

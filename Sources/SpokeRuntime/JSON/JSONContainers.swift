@@ -8,13 +8,14 @@ struct JSONElements {
     cursor?.advance()
   }
 
-  mutating func next() -> Value? {
-    guard var here = cursor else { return nil }
+  /// The next element; missing behind the last one.
+  mutating func next() -> Value {
+    guard var here = cursor else { return .missing }
     if here.peek() == UInt8(ascii: ",") { here.advance() }
     let element = here.value()
     // Where no value begins, the closing bracket is.
     cursor = element.kind == .missing ? nil : here
-    return element.kind == .missing ? nil : element
+    return element
   }
 }
 
@@ -34,12 +35,14 @@ struct JSONMembers {
     cursor?.advance()
   }
 
-  mutating func next() -> Member? {
-    guard var here = cursor else { return nil }
+  /// The next member; missing behind the last one.
+  mutating func next() -> Member {
+    let none = Member(key: .missing, value: .missing)
+    guard var here = cursor else { return none }
     if here.peek() == UInt8(ascii: ",") { here.advance() }
     guard here.peek() == UInt8(ascii: "\"") else {
       cursor = nil
-      return nil
+      return none
     }
     let key = here.string()
     if here.peek() == UInt8(ascii: ":") { here.advance() }
@@ -54,19 +57,22 @@ extension Value {
   func rawElement(_ index: Int) -> Value {
     var elements = JSONElements(self)
     var remaining = index
-    while let element = elements.next() {
-      if remaining == 0 { return element }
+    var element = elements.next()
+    while element.kind != .missing, remaining > 0 {
+      element = elements.next()
       remaining -= 1
     }
-    return .missing
+    return element
   }
 
   /// The member of a raw object with this key, compared unescaped; of duplicates the last one. Missing when there is none.
   func rawMember(_ key: UnsafeBufferPointer<UInt8>) -> Value {
     var members = JSONMembers(self)
     var found = Value.missing
-    while let member = members.next() {
+    var member = members.next()
+    while member.key.kind != .missing {
       if JSONText.isEqual(member.key, key) { found = member.value }
+      member = members.next()
     }
     return found
   }

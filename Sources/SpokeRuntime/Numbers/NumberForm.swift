@@ -51,17 +51,17 @@ enum NumberForm {
     return .number(UnsafeBufferPointer(start: start, count: Int(length)))
   }
 
-  /// The number that an unescaped text is, or nil: `-?digits[.digits][e±digits]`, with white space around it, a leading `+`
+  /// The number that an unescaped text is, or missing: `-?digits[.digits][e±digits]`, with white space around it, a leading `+`
   /// and leading zeros allowed and taken away. No digit is changed.
-  static func parse(_ text: UnsafeBufferPointer<UInt8>, in arena: inout Arena) -> Value? {
+  static func parse(_ text: UnsafeBufferPointer<UInt8>, in arena: inout Arena) -> Value {
     let bytes = WhiteSpace.trimmed(text)
     var first = 0
     let isNegative = bytes.first == UInt8(ascii: "-")
     if isNegative || bytes.first == UInt8(ascii: "+") { first = 1 }
     while first + 1 < bytes.count, bytes[first] == UInt8(ascii: "0"), bytes[first + 1].isASCIIDigit { first += 1 }
-    guard first < bytes.count, bytes[first].isASCIIDigit else { return nil }
+    guard first < bytes.count, bytes[first].isASCIIDigit else { return .missing }
     let digits = bytes.part(first, bytes.count)
-    guard NumberGrammar.matches(digits) else { return nil }
+    guard NumberGrammar.matches(digits) else { return .missing }
     if !isNegative { return .number(digits) }
     if first == 1 { return .number(bytes) }
     let negative = arena.copy(bytes.part(first - 1, bytes.count))

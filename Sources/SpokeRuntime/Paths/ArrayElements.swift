@@ -21,7 +21,8 @@ struct ArrayElements {
     close = position + array.bytes.count - 2
   }
 
-  mutating func next() -> Value? {
+  /// The next element; missing behind the last one.
+  mutating func next() -> Value {
     if !Build.favorsSize, let line { return next(in: line) }
     return others.next()
   }
@@ -30,18 +31,18 @@ struct ArrayElements {
   func count() -> Int {
     var others = self
     var count = 0
-    while others.next() != nil { count += 1 }
+    while others.next().kind != .missing { count += 1 }
     return count
   }
 
   @inline(__always)
-  private mutating func next(in line: MarkedLine) -> Value? {
+  private mutating func next(in line: MarkedLine) -> Value {
     line.skipSpace(&position)
     if line.start[position] == UInt8(ascii: ",") {
       position += 1
       line.skipSpace(&position)
     }
-    guard position < close else { return nil }
+    guard position < close else { return .missing }
     let first = line.start[position]
     let start = position
     if first == UInt8(ascii: "\"") {
@@ -50,12 +51,11 @@ struct ArrayElements {
       return line.text(from: start + 1, to: end)
     }
     if first | 0x20 == UInt8(ascii: "{") {
-      guard let end = line.closing(of: start) else { return nil }
+      guard let end = line.closing(of: start) else { return .missing }
       position = end + 1
       return .raw(
         first == UInt8(ascii: "{") ? .rawObject : .rawArray, from: line.start + start, to: line.start + position)
     }
-    let scalar = line.scalar(&position)
-    return scalar.kind == .missing ? nil : scalar
+    return line.scalar(&position)
   }
 }

@@ -221,7 +221,7 @@ struct PathReader: ~Copyable {
         line.skipSpace(&place)
         if start[place] == UInt8(ascii: ",") { break }
         guard start[place] == UInt8(ascii: "}") else { return false }
-        if frameCount == 0 { return place == close && !hasRepeated }
+        if Build.favorsSize || frameCount == 0 { return place == close && !hasRepeated }
         frameCount &-= 1
         place &+= 1
         let frame = frames[frameCount]
@@ -305,7 +305,9 @@ struct PathReader: ~Copyable {
     while let (node, _, object) = next {
       let keys = KeyLookup(plan, node: node)
       var members = JSONMembers(object)
-      while let member = members.next() {
+      var member = members.next()
+      while member.key.kind != .missing {
+        defer { member = members.next() }
         // Moved to where as much can be read behind it as a look-up reads.
         let key = arena.copy(member.key.unescaped(in: &arena))
         guard let start = key.baseAddress else { continue }

@@ -153,7 +153,11 @@ public struct EventProbe: ~Copyable {
     guard array.kind == .rawArray else { return nil }
     var findings: [Finding] = []
     var elements = JSONElements(array)
-    while let element = elements.next() { findings.append(keep(element)) }
+    var element = elements.next()
+    while element.kind != .missing {
+      findings.append(keep(element))
+      element = elements.next()
+    }
     return findings
   }
 
