@@ -251,14 +251,18 @@ struct PathReader: ~Copyable {
 
   /// Goes over the objects inside that paths lead through, and checks the arrays and objects that paths lead to.
   mutating func enterRest(_ line: MarkedLine, _ order: Order, plan: PlanView, arena: inout Arena) -> Bool {
-    while let (node, depth, object) = nextObject() {
-      guard enter(line, object, node: node, depth: depth, order, plan: plan, arena: &arena) else { return false }
+    var next = nextObject()
+    while next.object.kind != .missing {
+      guard enter(line, next.object, node: next.node, depth: next.depth, order, plan: plan, arena: &arena) else {
+        return false
+      }
+      next = nextObject()
     }
     return !hasContainers || containersAreWellFormed(line)
   }
 
-  /// The next object to enter.
-  private mutating func nextObject() -> (node: UInt32, depth: Int, object: Value)? {
+  /// The next object to enter; missing behind the last one.
+  private mutating func nextObject() -> (node: UInt32, depth: Int, object: Value) {
     while enteredCount < queuedCount {
       let next = queue[enteredCount]
       enteredCount &+= 1
@@ -266,7 +270,7 @@ struct PathReader: ~Copyable {
       objects[Int(next.node)] = .missing
       if object.kind == .rawObject { return (next.node, Int(next.depth), object) }
     }
-    return nil
+    return (0, 0, .missing)
   }
 
   private func containersAreWellFormed(_ line: MarkedLine) -> Bool {
@@ -301,10 +305,10 @@ struct PathReader: ~Copyable {
   /// Goes over an object, and those inside, of JSON text that is well-formed but stands in no line, such as one that
   /// `parse_json` made.
   mutating func enter(unmarked object: Value, node: UInt32, plan: PlanView, arena: inout Arena) {
-    var next: (node: UInt32, depth: Int, object: Value)? = (node, 0, object)
-    while let (node, _, object) = next {
-      let keys = KeyLookup(plan, node: node)
-      var members = JSONMembers(object)
+    var next = (node: node, depth: 0, object: object)
+    while next.object.kind != .missing {
+      let keys = KeyLookup(plan, node: next.node)
+      var members = JSONMembers(next.object)
       var member = members.next()
       while member.key.kind != .missing {
         defer { member = members.next() }

@@ -83,15 +83,14 @@ struct ParsedDate {
       hasTime = true
       return position + 2
     case UInt8(ascii: "f"):
-      guard let fraction = scanner.fraction(atMost: 9) else { return nil }
-      self[.millisecond] = fraction
+      self[.millisecond] = scanner.fraction(atMost: 9)
+      guard self[.millisecond] >= 0 else { return nil }
       hasTime = true
     default:
       guard let wanted = DateNumber.of(letter) else { return nil }
       if letter == UInt8(ascii: "e") { _ = scanner.take(UInt8(ascii: " ")) }
-      guard let number = scanner.digits(Int(wanted.fewestDigits)...Int(wanted.mostDigits)),
-        number >= wanted.least, number <= wanted.greatest
-      else { return nil }
+      let number = scanner.digits(Int(wanted.fewestDigits), Int(wanted.mostDigits))
+      guard number >= wanted.least, number <= wanted.greatest else { return nil }
       self[wanted.part] = letter == UInt8(ascii: "y") ? number + (number < 70 ? 2_000 : 1_900) : number
       if wanted.part.isOfTime { hasTime = true }
     }

@@ -49,24 +49,30 @@ struct ISO8601 {
 
   private init?(any text: UnsafeBufferPointer<UInt8>) {
     var scanner = DigitScanner(text)
-    guard let year = scanner.digits(4), scanner.take(UInt8(ascii: "-")), let month = scanner.digits(2),
-      scanner.take(UInt8(ascii: "-")), let day = scanner.digits(2)
-    else { return nil }
+    let year = scanner.digits(4)
+    guard scanner.take(UInt8(ascii: "-")) else { return nil }
+    let month = scanner.digits(2)
+    guard scanner.take(UInt8(ascii: "-")) else { return nil }
+    let day = scanner.digits(2)
     let date = CalendarDate(year: year, month: month, day: day)
     guard date.isValid else { return nil }
     local = LocalTime(days: date.daysSince1970, milliseconds: 0)
     hasTime = !scanner.isAtEnd
     if !hasTime { return }
 
-    guard scanner.take(UInt8(ascii: "T")) || scanner.take(UInt8(ascii: " ")), let hour = scanner.digits(2),
-      scanner.take(UInt8(ascii: ":")), let minute = scanner.digits(2), hour < 24, minute < 60
-    else { return nil }
+    guard scanner.take(UInt8(ascii: "T")) || scanner.take(UInt8(ascii: " ")) else { return nil }
+    let hour = scanner.digits(2)
+    guard scanner.take(UInt8(ascii: ":")) else { return nil }
+    let minute = scanner.digits(2)
+    guard hour >= 0, hour < 24, minute >= 0, minute < 60 else { return nil }
     var milliseconds = (hour * 60 + minute) * 60_000
     if scanner.take(UInt8(ascii: ":")) {
-      guard let second = scanner.digits(2), second < 60 else { return nil }
+      let second = scanner.digits(2)
+      guard second >= 0, second < 60 else { return nil }
       milliseconds += second * 1_000
       if scanner.take(UInt8(ascii: ".")) {
-        guard let fraction = scanner.fraction(atMost: .max) else { return nil }
+        let fraction = scanner.fraction(atMost: .max)
+        guard fraction >= 0 else { return nil }
         milliseconds += fraction
       }
     }
@@ -128,24 +134,24 @@ struct DigitScanner {
     return true
   }
 
-  /// The number of exactly so many digits.
-  mutating func digits(_ count: Int) -> Int64? { digits(count...count) }
+  /// The number of exactly so many digits; negative where there are fewer.
+  mutating func digits(_ count: Int) -> Int64 { digits(count, count) }
 
-  /// The number of as many digits as there are within the limits.
-  mutating func digits(_ count: ClosedRange<Int>) -> Int64? {
+  /// The number of as many digits as there are within the limits; negative where there are fewer.
+  mutating func digits(_ fewest: Int, _ most: Int) -> Int64 {
     var number: Int64 = 0
     var taken = 0
-    while taken < count.upperBound, isAtDigit {
+    while taken < most, isAtDigit {
       number = number * 10 + Int64(text[position] - 0x30)
       position += 1
       taken += 1
     }
-    return taken >= count.lowerBound ? number : nil
+    return taken >= fewest ? number : -1
   }
 
-  /// A fraction of a second in milliseconds; further digits are cut.
-  mutating func fraction(atMost maximum: Int) -> Int64? {
-    guard isAtDigit else { return nil }
+  /// A fraction of a second in milliseconds, of which further digits are cut; negative where there is none.
+  mutating func fraction(atMost maximum: Int) -> Int64 {
+    guard isAtDigit else { return -1 }
     var milliseconds: Int64 = 0
     var weight: Int64 = 100
     var taken = 0
@@ -162,10 +168,13 @@ struct DigitScanner {
   mutating func offset() -> Int64? {
     if take(UInt8(ascii: "Z")) { return 0 }
     let isWest = take(UInt8(ascii: "-"))
-    guard isWest || take(UInt8(ascii: "+")), let hours = digits(2), hours < 24 else { return nil }
+    guard isWest || take(UInt8(ascii: "+")) else { return nil }
+    let hours = digits(2)
+    guard hours >= 0, hours < 24 else { return nil }
     var seconds = hours * 3_600
     if take(UInt8(ascii: ":")) || isAtDigit {
-      guard let minutes = digits(2), minutes < 60 else { return nil }
+      let minutes = digits(2)
+      guard minutes >= 0, minutes < 60 else { return nil }
       seconds += minutes * 60
     }
     return isWest ? -seconds : seconds
