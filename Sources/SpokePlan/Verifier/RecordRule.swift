@@ -36,24 +36,18 @@ struct RecordRule: Sendable {
   let limit: UInt8
   let other: Section
 
-  private init(_ section: Section, _ offset: UInt8, _ check: Check, upTo limit: UInt8, _ flaw: PlanFlaw) {
-    self.section = section
-    self.offset = offset
-    self.check = check
-    self.flaw = flaw
-    self.limit = limit
-    other = section
-  }
-
+  // So that the table is data, and not code that makes it.
+  @_transparent
   private init(
-    _ section: Section, _ offset: UInt8, _ check: Check, of other: Section? = nil, _ flaw: PlanFlaw = .reference
+    _ section: Section, _ offset: UInt8, _ check: Check, of other: Section = .info, upTo limit: UInt8 = 0,
+    _ flaw: PlanFlaw = .reference
   ) {
     self.section = section
     self.offset = offset
     self.check = check
     self.flaw = flaw
-    limit = 0
-    self.other = other ?? section
+    self.limit = limit
+    self.other = other
   }
 
   /// In an order in which a rule may rely on those before it.
@@ -89,7 +83,7 @@ struct RecordRule: Sendable {
     RecordRule(.associations, 0, .record, of: .objects),
     RecordRule(.associations, 4, .string),
     RecordRule(.associations, 8, .string),
-    RecordRule(.scopes, 0, .ascending, .mapping),
+    RecordRule(.scopes, 0, .ascending, of: .scopes, .mapping),
     RecordRule(.groups, 4, .run, of: .switches, .dispatch),
   ]
 }

@@ -17,6 +17,8 @@ struct DateNumber: Sendable {
   let least: Int16
   let greatest: Int16
 
+  // So that the table is data, and not code that makes it.
+  @_transparent
   private init(
     _ letter: UInt8, _ part: Part, digits fewest: UInt8, _ most: UInt8, from least: Int16, to greatest: Int16
   ) {
