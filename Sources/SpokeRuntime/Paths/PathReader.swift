@@ -10,15 +10,8 @@ import SpokePlan
 /// An object that is entered is checked against JSON's grammar, but for the insides of the arrays and objects in it: those
 /// that no path leads to or through are passed over by their brackets. `docs/events.md` says what that means to users.
 struct PathReader: ~Copyable {
-  /// What was found, by slot; missing where nothing was. Behind the last slot is a place for what no path leads to.
-  private let slots: FixedArray<Value>
-  /// Slots that something was put into, so that they can be emptied; not kept where they are few and all are emptied.
-  private let filled: FixedArray<UInt32>
-  private var filledCount = 0
-  private let keepsFilled: Bool
-  /// By slot: how many containers the array or object in it stands in.
-  private let depths: FixedArray<UInt32>
-  private var hasContainers = false
+  /// What was found.
+  private var slots: PathSlots
   /// By node: its object, until it is entered; null when a later duplicate hides it, missing when the node is not queued.
   private let objects: FixedArray<Value>
   /// Nodes to enter. Each has one parent, so each stands here once at most.
@@ -54,10 +47,7 @@ struct PathReader: ~Copyable {
   }
 
   init(slotCount: UInt32, nodeCount: Int) {
-    slots = FixedArray(zeros: Int(slotCount) + 1)
-    filled = FixedArray(zeros: Int(slotCount) + 1)
-    keepsFilled = slotCount >= Self.fewSlots
-    depths = FixedArray(zeros: Int(slotCount) + 1)
+    slots = PathSlots(count: slotCount)
     objects = FixedArray(zeros: nodeCount)
     queue = FixedArray(zeros: nodeCount)
     frames = FixedArray(zeros: nodeCount)
@@ -69,17 +59,9 @@ struct PathReader: ~Copyable {
   @inline(__always)
   subscript(slot: Int) -> Value { slots[slot] }
 
-  private static let fewSlots = 64
-
   /// Forgets what was found.
   mutating func removeAll() {
-    if keepsFilled {
-      for index in 0..<filledCount { slots[Int(filled[index])] = .missing }
-      filledCount = 0
-    } else {
-      slots.fill(.missing)
-    }
-    hasContainers = false
+    slots.removeAll()
     hasRepeated = false
     // Once all numbers have been used, one of long ago may be taken for this one, which makes a repeated key of none.
     stamp &+= 1
@@ -93,17 +75,7 @@ struct PathReader: ~Copyable {
 
   /// Puts a value into a slot.
   @inline(__always)
-  mutating func fill(_ slot: UInt32, _ value: Value) {
-    if keepsFilled { keep(slot) }
-    slots[Int(slot)] = value
-  }
-
-  /// Notes a slot that is about to be filled.
-  private mutating func keep(_ slot: UInt32) {
-    guard slots[Int(slot)].kind == .missing else { return }
-    filled[filledCount] = slot
-    filledCount &+= 1
-  }
+  mutating func fill(_ slot: UInt32, _ value: Value) { slots.fill(slot, value) }
 
   private var mask: KeyMask { KeyMask(maskBytes.start) }
 
@@ -131,7 +103,7 @@ struct PathReader: ~Copyable {
     self.node = node
     self.depth = depth
     frameCount = 0
-    let targets = targets
+    let spare = slots.spare
     let mask = mask
     let (quotes, backslashes) = (line.marks.quotes, line.marks.backslashes)
     var first = open &+ 1
@@ -158,11 +130,11 @@ struct PathReader: ~Copyable {
           let behindQuote = behindKey & (behindKey &- 1)
           if behindQuote != 0, escapes == 0 {
             let end = first &+ behindQuote.trailingZeroBitCount
-            fill(match, line.text(from: place &+ 3, to: end, form: .clean), targets)
+            fill(match, line.text(from: place &+ 3, to: end, form: .clean), spare)
             place = end &+ 1
           } else {
             let end = line.quote(from: place &+ 3)
-            fill(match, line.text(from: place &+ 3, to: end), targets)
+            fill(match, line.text(from: place &+ 3, to: end), spare)
             place = end &+ 1
           }
           break member
@@ -177,7 +149,7 @@ struct PathReader: ~Copyable {
         if byte == UInt8(ascii: "\"") {
           place &+= 1
           let end = line.quote(from: place)
-          fill(match, line.text(from: place, to: end), targets)
+          fill(match, line.text(from: place, to: end), spare)
           place = end &+ 1
         } else if byte | 0x20 == UInt8(ascii: "{") {
           let child = match.child
@@ -188,7 +160,7 @@ struct PathReader: ~Copyable {
             line.skipSpace(&inner)
             if start[inner] == UInt8(ascii: "\"") {
               stamps[Int(child)] = stamp
-              frames[frameCount] = Frame(node: self.node, slot: min(match.value, targets.spare), open: place)
+              frames[frameCount] = Frame(node: self.node, slot: min(match.value, spare), open: place)
               frameCount &+= 1
               self.depth &+= 1
               self.node = child
@@ -200,7 +172,7 @@ struct PathReader: ~Copyable {
           guard let end = line.closing(of: place), end < close else { return false }
           let kind: Value.Kind = byte == UInt8(ascii: "{") ? .rawObject : .rawArray
           fill(
-            match, container: Value.raw(kind, from: start + place, to: start + end + 1), depth: self.depth &+ 1, targets
+            match, container: Value.raw(kind, from: start + place, to: start + end + 1), depth: self.depth &+ 1, spare
           )
           place = end &+ 1
         } else {
@@ -208,7 +180,7 @@ struct PathReader: ~Copyable {
           var behind = place
           let scalar = line.scalar(&behind)
           if scalar.kind == .missing { return false }
-          fill(match, scalar, targets)
+          fill(match, scalar, spare)
           place = behind
         }
       }
@@ -227,8 +199,9 @@ struct PathReader: ~Copyable {
         let frame = frames[frameCount]
         self.node = frame.node
         keys = KeyLookup(plan, node: frame.node)
-        if frame.slot != targets.spare {
-          fill(frame.slot, container: .raw(.rawObject, from: start + frame.open, to: start + place), depth: self.depth)
+        if frame.slot != spare {
+          slots.fill(
+            frame.slot, container: .raw(.rawObject, from: start + frame.open, to: start + place), depth: self.depth)
         }
         self.depth &-= 1
       }
@@ -258,7 +231,7 @@ struct PathReader: ~Copyable {
       }
       next = nextObject()
     }
-    return !hasContainers || containersAreWellFormed(line)
+    return slots.containersAreWellFormed(line)
   }
 
   /// The next object to enter; missing behind the last one.
@@ -271,18 +244,6 @@ struct PathReader: ~Copyable {
       if object.kind == .rawObject { return (next.node, Int(next.depth), object) }
     }
     return (0, 0, .missing)
-  }
-
-  private func containersAreWellFormed(_ line: MarkedLine) -> Bool {
-    // What no path leads to is in the place behind the last slot.
-    let slotCount = slots.count &- 1
-    for index in 0..<(keepsFilled ? filledCount : slotCount) {
-      let slot = keepsFilled ? Int(filled[index]) : index
-      let value = slots[slot]
-      guard value.kind == .rawArray || value.kind == .rawObject, slot < slotCount else { continue }
-      guard JSONValidator.isWellFormed(value, of: line, depth: Int(depths[slot])) else { return false }
-    }
-    return true
   }
 
   /// Looks up a key that may have escapes.
@@ -306,6 +267,7 @@ struct PathReader: ~Copyable {
   /// `parse_json` made.
   mutating func enter(unmarked object: Value, node: UInt32, plan: PlanView, arena: inout Arena) {
     var next = (node: node, depth: 0, object: object)
+    let spare = slots.spare
     while next.object.kind != .missing {
       let keys = KeyLookup(plan, node: next.node)
       var members = JSONMembers(next.object)
@@ -317,9 +279,9 @@ struct PathReader: ~Copyable {
         guard let start = key.baseAddress else { continue }
         let match = keys.find(start, length: key.count, mask: mask, in: plan)
         if member.value.kind == .rawObject || member.value.kind == .rawArray {
-          fill(match, container: member.value, depth: 0, targets)
+          fill(match, container: member.value, depth: 0, spare)
         } else {
-          fill(match, member.value, targets)
+          fill(match, member.value, spare)
         }
       }
       next = nextObject()
@@ -328,42 +290,23 @@ struct PathReader: ~Copyable {
 
   // MARK: Filling
 
-  /// Where values are put, at hand for a loop.
-  struct Targets {
-    let slots: UnsafeMutablePointer<Value>
-    /// The place behind the last slot.
-    let spare: UInt32
-    let keepsFilled: Bool
-  }
-
-  private var targets: Targets {
-    Targets(slots: slots.start, spare: UInt32(truncatingIfNeeded: slots.count &- 1), keepsFilled: keepsFilled)
-  }
-
   /// Puts a single value where a key leads to.
   @inline(__always)
-  private mutating func fill(_ match: KeyLookup.Match, _ value: Value, _ targets: Targets) {
+  private mutating func fill(_ match: KeyLookup.Match, _ value: Value, _ spare: UInt32) {
     // What no path leads to goes into the spare place: that needs no branch.
-    let slot = min(match.value, targets.spare)
-    if targets.keepsFilled { keep(slot) }
-    targets.slots[Int(slot)] = value
+    let slot = min(match.value, spare)
+    slots.fill(slot, value)
     let child = match.child
     if child != PlanFormat.none { hide(child) }
   }
 
   /// Puts an array or object where a key leads to.
   @inline(__always)
-  private mutating func fill(_ match: KeyLookup.Match, container value: Value, depth: Int, _ targets: Targets) {
-    let slot = min(match.value, targets.spare)
-    if slot != targets.spare { fill(slot, container: value, depth: depth) }
+  private mutating func fill(_ match: KeyLookup.Match, container value: Value, depth: Int, _ spare: UInt32) {
+    let slot = min(match.value, spare)
+    if slot != spare { slots.fill(slot, container: value, depth: depth) }
     let child = match.child
     if child != PlanFormat.none { enqueue(child, value, depth: depth) }
-  }
-
-  private mutating func fill(_ slot: UInt32, container value: Value, depth: Int) {
-    fill(slot, value)
-    depths[Int(slot)] = UInt32(truncatingIfNeeded: depth)
-    hasContainers = true
   }
 
   @inline(never)
