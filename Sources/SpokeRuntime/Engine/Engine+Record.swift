@@ -71,6 +71,7 @@ extension Engine {
   /// - Parameters:
   ///   - reason: what a missing value gives; the reasons for others follow it.
   ///   - isNamed: The only one's property is a value too.
+  @inline(__always)
   mutating func appendIdentifier(
     _ range: RecordRange, _ reason: RejectReason, association: Int? = nil, isNamed: Bool,
     to output: inout OutputBuffer

@@ -23,16 +23,15 @@ enum Functions {
       case .list: return try list(arguments, &arena)
       default:
         // The general rule.
-        let nothing = nothing(among: arguments)
-        return rank(nothing) > 0 ? nothing : try strict(function, arguments, attachment, plan, &arena)
+        for argument in arguments where rank(argument) > 0 { return nothing(among: arguments) }
+        return try strict(function, arguments, attachment, plan, &arena)
       }
     } catch {
       return .invalid(error)
     }
   }
 
-  /// What a call gives whose arguments are not all values: the first invalid one, else missing, else null. A value when they
-  /// are.
+  /// What a call gives whose arguments are not all values: the first invalid one, else missing, else null.
   @inline(__always)
   private static func nothing(among arguments: UnsafeBufferPointer<Value>) -> Value {
     var found = arguments[0]

@@ -59,12 +59,14 @@ public struct OutputBuffer: ~Copyable, @unchecked Sendable {
   }
 
   /// Appends the bytes of a text, and others.
+  @inline(__always)
   public mutating func append(_ text: StaticString, _ bytes: UnsafeBufferPointer<UInt8>) {
     append(text)
     append(bytes)
   }
 
   /// Appends the bytes of a text, and a number in decimal digits.
+  @inline(__always)
   public mutating func append(_ text: StaticString, decimal number: Int) {
     append(text)
     append(decimal: UInt64(UInt(bitPattern: number)))
@@ -78,6 +80,7 @@ public struct OutputBuffer: ~Copyable, @unchecked Sendable {
   }
 
   /// The same behind a text.
+  @inline(__always)
   public mutating func append(_ text: StaticString, padded bytes: UnsafeBufferPointer<UInt8>) {
     append(text)
     append(padded: bytes)
