@@ -55,14 +55,15 @@ struct Evaluator: ~Copyable {
     eventStamp = clock
     isAtElement = false
     eventArena.reset()
-    self.line = line
     event.removeAll()
+    self.line = line
     guard !line.flags.contains(.malformed), !line.flags.contains(.unchecked) || line.hasWellFormedEscapes() else {
       return false
     }
     enteredCount &+= 1
     if enteredCount == Self.period { decide() }
-    return !Build.favorsSize && entersAtOnce && enterEvent(.atOnce) || enterAnew()
+    if Build.favorsSize || !entersAtOnce { return enterEvent(.later) }
+    return enterEvent(.atOnce) || enterAnew()
   }
 
   private static let period = 256
