@@ -76,26 +76,6 @@ struct NumberText {
     return isNegative ? -exponent : exponent
   }
 
-  /// The first digits as an integer; zeros stand for digits that are not there. `count` must be at most 38.
-  func leadingDigits(_ count: Int) -> UInt128 {
-    var high: UInt64 = 0
-    var low: UInt64 = 0
-    var lowCount = 0
-    var taken = 0
-    for byte in significand where byte != UInt8(ascii: ".") {
-      if taken == count { break }
-      if taken < 19 {
-        high = high &* 10 &+ UInt64(byte &- 0x30)
-      } else {
-        low = low &* 10 &+ UInt64(byte &- 0x30)
-        lowCount += 1
-      }
-      taken += 1
-    }
-    let digits = lowCount == 0 ? UInt128(high) : UInt128(high) * PowersOfTen.power(lowCount) + UInt128(low)
-    return taken < count ? digits * PowersOfTen.power(count - taken) : digits
-  }
-
   /// Where digits are cut off after the first `count`: how what is cut off compares with half a unit of the last one kept.
   func tail(after count: Int) -> Decimal.Tail {
     guard count < digitCount else { return .zero }
@@ -147,7 +127,15 @@ struct NumberText {
     guard isWhole else { return nil }
     if isZero { return 0 }
     guard magnitude < 18 else { return isNegative ? .min : .max }
-    let integer = Int64(truncatingIfNeeded: leadingDigits(Int(magnitude) + 1))
+    var integer: Int64 = 0
+    var left = magnitude
+    var index = 0
+    while left >= 0 {
+      if index < significand.count, significand[index] == UInt8(ascii: ".") { index += 1 }
+      integer = integer * 10 + (index < significand.count ? Int64(significand[index] - 0x30) : 0)
+      index += 1
+      left -= 1
+    }
     return isNegative ? -integer : integer
   }
 }
