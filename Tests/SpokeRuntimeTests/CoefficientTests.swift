@@ -1,3 +1,4 @@
+import SpokeTestSupport
 import Testing
 
 @testable import SpokeRuntime
