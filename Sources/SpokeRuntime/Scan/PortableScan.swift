@@ -22,12 +22,12 @@ enum PortableScan {
     var block = 0
     var offset = 0
     while offset < limit {
-      let bytes = Bytes64(start + offset)
+      let bytes = ScannedBlock(start + offset)
       var quotes = bytes.equal(to: UInt8(ascii: "\""))
-      let rare = bytes.rare
-      let backslash = rare.isEmpty ? 0 : bytes.equal(to: UInt8(ascii: "\\"))
-      let beyond = rare.isEmpty ? 0 : bytes.beyondASCII
-      let controls = rare.isEmpty ? 0 : bytes.controls
+      let hasRare = bytes.hasRare
+      let backslash = hasRare ? bytes.equal(to: UInt8(ascii: "\\")) : 0
+      let beyond = hasRare ? bytes.beyondASCII : 0
+      let controls = hasRare ? bytes.controls : 0
       let breaks = controls == 0 || !stopsAtLineBreak ? 0 : bytes.equal(to: UInt8(ascii: "\n"))
       let curly = bytes.curly
       let opens = curly.equal(to: UInt8(ascii: "{"))
@@ -216,9 +216,9 @@ struct Bytes64 {
     return Bytes64(a | bit, b | bit, c | bit, d | bit)
   }
 
-  /// Where there are control characters, backslashes and bytes beyond ASCII; most blocks have none.
+  /// Whether there are control characters, backslashes and bytes beyond ASCII; most blocks have none.
   @inline(__always)
-  var rare: Lanes { Lanes(Self.rare(a), Self.rare(b), Self.rare(c), Self.rare(d)) }
+  var hasRare: Bool { !Lanes(Self.rare(a), Self.rare(b), Self.rare(c), Self.rare(d)).isEmpty }
 
   @inline(__always)
   private static func rare(_ v: SIMD16<UInt8>) -> SIMD16<UInt8> {
