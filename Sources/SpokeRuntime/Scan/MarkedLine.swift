@@ -77,7 +77,9 @@ struct MarkedLine {
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       // Most numbers are a few digits; what is behind them tells whether that is all.
       var count = Self.digitCount(word)
-      guard !Build.favorsSize, count < 8, count == 1 || first[0] != UInt8(ascii: "0") else { return number(at: position) }
+      guard !Build.favorsSize, count < 8, count == 1 || first[0] != UInt8(ascii: "0") else {
+        return number(at: position)
+      }
       if first[count] == UInt8(ascii: ".") {
         let fraction = UnsafeRawPointer(first).loadUnaligned(fromByteOffset: count &+ 1, as: UInt64.self)
         let digits = Self.digitCount(UInt64(littleEndian: fraction))
