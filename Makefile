@@ -64,6 +64,7 @@ fuzz: release
 	@SPOKE_MUTANTS=10 swift test --filter MutationTests
 
 embedding: setup
+	@sh .ci/setup python3
 	@sh .ci/embedding library .build/embedding
 	@sh .ci/embedding wasm .build/embedding
 	@ls -l .build/embedding/lib/* .build/embedding/include/* .build/embedding/wasm/*

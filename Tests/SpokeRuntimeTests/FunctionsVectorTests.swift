@@ -52,6 +52,24 @@ import Testing
   }
 
   /// Each scalar's mapping is that of the standard library, unless that knows a newer Unicode than the tables.
+  /// A small module searches the runs one after the other, where the others have an index of them.
+  @Test(arguments: [CaseMapping.Direction.lower, .upper])
+  func runsOfCases(_ direction: CaseMapping.Direction) {
+    var runs = CaseRuns(direction)
+    var mapped: [UInt32: [UInt32]] = [:]
+    while runs.next() {
+      for scalar in runs.run.first...runs.run.last where runs.run.contains(scalar) {
+        let all = [scalar &+ runs.run.change, runs.run.second, runs.run.third]
+        #expect(mapped.updateValue(all.filter { $0 > 0 }, forKey: scalar) == nil)
+      }
+    }
+    for scalar in (UInt32(0x80)...0x10FFFF).compactMap(Unicode.Scalar.init) {
+      let text = direction == .lower ? scalar.properties.lowercaseMapping : scalar.properties.uppercaseMapping
+      let expected = text.unicodeScalars.map(\.value)
+      if mapped[scalar.value] ?? [scalar.value] != expected { Issue.record("\(scalar.value)") }
+    }
+  }
+
   @Test func caseMapping() {
     var arena = Arena()
     for number in UInt32(0)...0x1_FFFF {

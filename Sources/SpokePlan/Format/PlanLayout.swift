@@ -114,30 +114,33 @@ struct PlanLayout {
 
 extension Section {
   /// Bytes of one record, 1 for a section of bytes.
-  var recordByteCount: Int {
+  var recordByteCount: Int { Int(shortRecordByteCount) }
+
+  /// As bytes, of which a table takes a quarter of one of words.
+  private var shortRecordByteCount: UInt8 {
     switch self {
     case .info, .text, .escapedText, .debug, .provenance: 1
-    case .strings, .candidates, .setMembers, .scopes: UInt32.byteCount
-    case .escapes: EscapeRecord.byteCount
-    case .keyNodes: KeyNode.byteCount
-    case .keyEntries: KeyEntry.byteCount
-    case .mappings: MappingRecord.byteCount
-    case .iterations: Operand.byteCount
-    case .steps: StepRecord.byteCount
-    case .fields: FieldRecord.byteCount
-    case .programs: ProgramRecord.byteCount
-    case .code: Instruction.byteCount
-    case .instants: Int64.byteCount
-    case .objects: ObjectRecord.byteCount
-    case .associations: AssociationRecord.byteCount
-    case .lists: ListRecord.byteCount
-    case .tables: TableRecord.byteCount
-    case .tableEntries: TableEntry.byteCount
-    case .sets: SetRecord.byteCount
-    case .zones: ZoneRecord.byteCount
-    case .transitions: ZoneTransition.byteCount
-    case .groups: GroupRecord.byteCount
-    case .switches: SwitchRecord.byteCount
+    case .strings, .candidates, .setMembers, .scopes: UInt8(UInt32.byteCount)
+    case .escapes: UInt8(EscapeRecord.byteCount)
+    case .keyNodes: UInt8(KeyNode.byteCount)
+    case .keyEntries: UInt8(KeyEntry.byteCount)
+    case .mappings: UInt8(MappingRecord.byteCount)
+    case .iterations: UInt8(Operand.byteCount)
+    case .steps: UInt8(StepRecord.byteCount)
+    case .fields: UInt8(FieldRecord.byteCount)
+    case .programs: UInt8(ProgramRecord.byteCount)
+    case .code: UInt8(Instruction.byteCount)
+    case .instants: UInt8(Int64.byteCount)
+    case .objects: UInt8(ObjectRecord.byteCount)
+    case .associations: UInt8(AssociationRecord.byteCount)
+    case .lists: UInt8(ListRecord.byteCount)
+    case .tables: UInt8(TableRecord.byteCount)
+    case .tableEntries: UInt8(TableEntry.byteCount)
+    case .sets: UInt8(SetRecord.byteCount)
+    case .zones: UInt8(ZoneRecord.byteCount)
+    case .transitions: UInt8(ZoneTransition.byteCount)
+    case .groups: UInt8(GroupRecord.byteCount)
+    case .switches: UInt8(SwitchRecord.byteCount)
     }
   }
 }

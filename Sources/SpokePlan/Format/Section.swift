@@ -1,65 +1,68 @@
-/// The sections of a plan, by their number in the section table. Append-only.
+/// The sections of a plan. Append-only.
+///
+/// The first one has number 1 in the section table, and each the next number after that of the one before, but for those that
+/// can be taken out: they have numbers from 256 on.
 @frozen
-public enum Section: UInt16, Sendable, CaseIterable {
+public enum Section: Sendable, CaseIterable, RawRepresentable {
   /// Fixed facts about the whole plan: `PlanInfo`.
-  case info = 1
+  case info
   /// Offsets of the pool's strings into `text`, one more than there are strings.
-  case strings = 2
+  case strings
   /// The bytes of the pool.
-  case text = 3
+  case text
   /// Strings whose JSON form is not their own bytes: `EscapeRecord`.
-  case escapes = 4
+  case escapes
   /// The bytes of those JSON forms.
-  case escapedText = 5
+  case escapedText
   /// Nodes of the path tries, and the texts of the dispatch index: `KeyNode`.
-  case keyNodes = 6
+  case keyNodes
   /// Their hash tables: `KeyEntry`.
-  case keyEntries = 7
+  case keyEntries
   /// Lists of mappings that the dispatch index refers to: a count, then so many mapping numbers.
-  case candidates = 8
+  case candidates
   /// `MappingRecord`
-  case mappings = 9
+  case mappings
   /// Arrays that mappings run over: `Operand`.
-  case iterations = 10
+  case iterations
   /// `StepRecord`
-  case steps = 11
+  case steps
   /// `FieldRecord`
-  case fields = 12
+  case fields
   /// `ProgramRecord`
-  case programs = 13
+  case programs
   /// `Instruction`
-  case code = 14
+  case code
   /// Instants that do not fit an operand: milliseconds since 1970 as Int64.
-  case instants = 15
+  case instants
   /// `ObjectRecord`
-  case objects = 16
+  case objects
   /// `AssociationRecord`
-  case associations = 17
+  case associations
   /// `ListRecord`
-  case lists = 18
+  case lists
   /// `TableRecord`
-  case tables = 19
+  case tables
   /// `TableEntry`
-  case tableEntries = 20
+  case tableEntries
   /// Allowed values: `SetRecord`.
-  case sets = 21
+  case sets
   /// Their members: string numbers, ascending.
-  case setMembers = 22
+  case setMembers
   /// `ZoneRecord`
-  case zones = 23
+  case zones
   /// `ZoneTransition`
-  case transitions = 24
+  case transitions
   /// Scopes that delivering needs: string numbers, ascending.
-  case scopes = 25
+  case scopes
   /// The dispatch index: `GroupRecord`. It begins with the first one.
-  case groups = 26
+  case groups
   /// Its questions: `SwitchRecord`.
-  case switches = 27
+  case switches
 
   /// Where mappings were written. Can be taken out.
-  case debug = 256
+  case debug
   /// Who made the plan, from which snapshot. Not part of the content.
-  case provenance = 257
+  case provenance
 
   /// Its place among the cases; a constant for one that is named. The compiler numbers cases from 0 on.
   @inlinable
@@ -67,6 +70,18 @@ public enum Section: UInt16, Sendable, CaseIterable {
   var index: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
   /// How many there are.
   static var count: Int { Section.provenance.index + 1 }
+
+  /// Its number in the section table.
+  public var rawValue: UInt16 {
+    UInt16(truncatingIfNeeded: index < Section.debug.index ? index + 1 : index - Section.debug.index + 256)
+  }
+
+  /// Nil of a number that no section has.
+  public init?(rawValue: UInt16) {
+    let index = rawValue < 256 ? Int(rawValue) - 1 : Int(rawValue) - 256 + Section.debug.index
+    guard index >= 0, index < Section.count, rawValue >= 256 || index < Section.debug.index else { return nil }
+    self = unsafeBitCast(UInt8(truncatingIfNeeded: index), to: Section.self)
+  }
 
   /// Flags of a section in the section table.
   public enum Flag {

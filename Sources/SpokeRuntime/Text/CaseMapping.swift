@@ -44,27 +44,18 @@ enum CaseMapping {
   private static func append(
     _ scalar: UInt32, _ direction: Direction, to builder: inout TextBuilder, in arena: inout Arena
   ) {
-    let expansions = direction == .lower ? CaseTables.lowerExpansions : CaseTables.upperExpansions
-    if let row = expansions.lastRow(notAfter: scalar) {
-      let distance = scalar - expansions[row, 0]
-      let last = expansions[row, 3]
-      if distance <= last >> 12 {
-        builder.append(scalar: expansions[row, 1] + distance, in: &arena)
-        builder.append(scalar: expansions[row, 2], in: &arena)
-        if last & 0xFFF > 0 { builder.append(scalar: last & 0xFFF, in: &arena) }
-        return
-      }
+    let run = run(of: scalar, direction)
+    builder.append(scalar: scalar &+ run.change, in: &arena)
+    if run.second > 0 { builder.append(scalar: run.second, in: &arena) }
+    if run.third > 0 { builder.append(scalar: run.third, in: &arena) }
+  }
+
+  private static func run(of scalar: UInt32, _ direction: Direction) -> CaseRun {
+    if !Build.favorsSize { return (direction == .lower ? CaseIndex.lower : CaseIndex.upper).run(of: scalar) }
+    var runs = CaseRuns(direction)
+    while runs.next() {
+      if runs.run.contains(scalar) { return runs.run }
     }
-    let ranges = direction == .lower ? CaseTables.lowerRanges : CaseTables.upperRanges
-    var mapped = scalar
-    if let row = ranges.lastRow(notAfter: scalar) {
-      let code = ranges[row, 1]
-      let distance = scalar - ranges[row, 0]
-      if distance <= code >> 9, distance & (code >> 8) & 1 == 0 {
-        let change = CaseTables.distances[Int(code & 0x7F), 0]
-        mapped = code & 0x80 == 0 ? scalar &+ change : scalar &- change
-      }
-    }
-    builder.append(scalar: mapped, in: &arena)
+    return CaseRun()
   }
 }

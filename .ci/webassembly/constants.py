@@ -1,0 +1,30 @@
+"""Long constants that are used often, as globals."""
+from collections import Counter
+
+from module import *
+
+# The types of what the instructions give.
+RESULTS = {I32_CONST: 0x7F, I64_CONST: 0x7E, VECTOR: 0x7B}
+
+
+def is_constant(item):
+    return item.opcode in (I32_CONST, I64_CONST) or item.opcode == VECTOR and item.rest[0] == V128_CONST
+
+
+def share(module):
+    """Makes a global of each constant where that saves bytes."""
+    constants = [item for function in module.functions for item in instructions(function.root.body) if is_constant(item)]
+    uses = Counter((item.opcode, item.rest) for item in constants)
+    # A use is two bytes then, and the global three beside the instruction.
+    saved = {constant: (len(constant[1]) - 1) * count - len(constant[1]) - 4 for constant, count in uses.items()}
+    shared = sorted((constant for constant in uses if saved[constant] > 0), key=lambda constant: -saved[constant])
+    reader = Reader(module.section(GLOBALS))
+    count = reader.number()
+    # The numbers of more would take two bytes.
+    shared = shared[: 128 - count]
+    numbers = {constant: count + index for index, constant in enumerate(shared)}
+    for item in constants:
+        if (global_number := numbers.get((item.opcode, item.rest))) is not None:
+            item.opcode, item.index, item.rest = GLOBAL_GET, global_number, b""
+    added = [bytes([RESULTS[opcode], 0, opcode]) + rest + bytes([END]) for opcode, rest in shared]
+    module.replace(GLOBALS, number(count + len(added)) + reader.data[reader.position :] + b"".join(added))

@@ -1,0 +1,37 @@
+"""Functions in the order of how often they are called: numbers below 128 take one byte."""
+from collections import Counter
+
+from module import *
+
+
+def sort(module):
+    calls = [item for function in module.functions for item in instructions(function.root.body) if item.opcode == CALL]
+    count = Counter(item.index for item in calls)
+    order = sorted(range(len(module.functions)), key=lambda index: -count[index])
+    places = {index: place for place, index in enumerate(order)}
+    module.functions = [module.functions[index] for index in order]
+    for item in calls:
+        item.index = places[item.index]
+    module.replace(EXPORTS, exports(Reader(module.section(EXPORTS)), places))
+    module.replace(ELEMENTS, elements(Reader(module.section(ELEMENTS)), places))
+
+
+def exports(reader, places):
+    result = []
+    for _ in range(reader.number()):
+        name, kind, index = reader.bytes(reader.number()), reader.byte(), reader.number()
+        result.append(number(len(name)) + name + bytes([kind]) + number(places[index] if kind == 0 else index))
+    return vector(result)
+
+
+def elements(reader, places):
+    """Functions that are called by their addresses."""
+    result = []
+    for _ in range(reader.number()):
+        if reader.number() != 0 or reader.byte() != I32_CONST:
+            raise ValueError("a table whose functions do not begin at a constant")
+        start = reader.skipped(reader.skip_number)
+        reader.byte()
+        functions = [number(places[reader.number()]) for _ in range(reader.number())]
+        result.append(bytes([0, I32_CONST]) + start + bytes([END]) + vector(functions))
+    return vector(result)
