@@ -85,6 +85,6 @@ def measured(context, plan_path, path, count):
         cost = costs[name]
         result["rows"].append({
             "name": name, "what": peer.what if peer else ours[name], "version": peer.version if peer else "",
-            "user": cost.user, "system": cost.system, "wall": cost.wall, "memory": measure.memory(commands[name])})
+            "user": cost.user, "cpu": cost.cpu, "wall": cost.wall, "memory": measure.memory(commands[name])})
     result["missing"] = [{"name": peer.name, "why": peer.missing} for peer in found if peer.command is None]
     return result

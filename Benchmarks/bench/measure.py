@@ -12,12 +12,9 @@ class Cost:
     """Seconds."""
 
     user: float
-    system: float
+    # The user's and the system's.
+    cpu: float
     wall: float
-
-    @property
-    def cpu(self):
-        return self.user + self.system
 
 
 class Failed(Exception):
@@ -35,7 +32,7 @@ def run(arguments, stdin=None, stdout=subprocess.DEVNULL, codes=(0,)):
     process.stderr.close()
     if process.returncode not in codes:
         raise Failed(f"{arguments[0]} ended with {process.returncode}: {errors.decode(errors='replace')[:500]}")
-    return Cost(usage.ru_utime, usage.ru_stime, wall)
+    return Cost(usage.ru_utime, usage.ru_utime + usage.ru_stime, wall)
 
 
 def median(costs):

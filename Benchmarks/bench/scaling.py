@@ -75,7 +75,7 @@ def by_threads(context, plan, path):
     rows = []
     for name, file in packed.items():
         commands = {threads: [context.spoke, "run", plan, file, "--quiet", "--threads", str(threads)] for threads in (1, 2)}
-        costs = measure.compare(commands, 7 if context.full else 1)
+        costs = measure.compare(commands, 7, quick=5) if context.full else measure.compare(commands, 1)
         rows.append({"input": name, "bytes": os.path.getsize(file), "one": costs[1].wall, "two": costs[2].wall,
                      "cpu": costs[1].cpu, "cpu_two": costs[2].cpu, "memory": measure.memory(commands[2])})
         context.say(f"{name}: {costs[1].wall:.3f} s with one thread, {costs[2].wall:.3f} s with two")
@@ -84,7 +84,7 @@ def by_threads(context, plan, path):
 
 def run(context, plan, path):
     """The cost of a run with one thread."""
-    return measure.cost([context.spoke, "run", plan, path, "--threads", "1", "--quiet"], 5 if context.full else 1)
+    return measure.cost([context.spoke, "run", plan, path, "--threads", "1", "--quiet"], 15 if context.full else 1)
 
 
 def run_project(context, project, path, count, row):

@@ -72,15 +72,21 @@ public struct EventReader: ~Copyable, @unchecked Sendable {
 
   /// Puts the next lines into a chunk; `false` at the end.
   ///
+  /// - Parameter isCounted: whether the lines are counted here. Who counts them while working on them tells it by
+  ///   `count(_:)` before the next ones are asked for: then the number of the chunk's lines stays 0.
   /// - Throws: when a file cannot be read to its end, after everything before the fault was passed on. The files after
   ///   it are not read.
-  public mutating func next(into chunk: inout EventChunk) throws(InputError) -> Bool {
+  public mutating func next(into chunk: inout EventChunk, isCounted: Bool = true) throws(InputError) -> Bool {
     do {
       while true {
         if current == nil, try !openNext() { return false }
         guard let source = current?.source else { return false }
         if try current?.cutter.next(source, into: &chunk) == true {
-          number(&chunk)
+          chunk.firstLine = nextLine
+          if isCounted {
+            chunk.lineCount = chunk.withBytes { UnsafeRawBufferPointer($0).lineCount }
+            count(chunk.lineCount)
+          }
           return true
         }
         close()
@@ -90,6 +96,12 @@ public struct EventReader: ~Copyable, @unchecked Sendable {
       pending = []
       throw InputError(input: inputs.last?.name ?? "the events", fault: error)
     }
+  }
+
+  /// Adds the lines of the last chunk.
+  public mutating func count(_ lines: Int) {
+    nextLine += lines
+    if !inputs.isEmpty { inputs[inputs.count - 1].lineCount += lines }
   }
 
   private mutating func openNext() throws(InputFault) -> Bool {
@@ -113,12 +125,5 @@ public struct EventReader: ~Copyable, @unchecked Sendable {
   private mutating func close() {
     finishedByteCount += current?.descriptor.byteCount ?? 0
     current = nil
-  }
-
-  private mutating func number(_ chunk: inout EventChunk) {
-    chunk.firstLine = nextLine
-    chunk.lineCount = chunk.withBytes { UnsafeRawBufferPointer($0).lineCount }
-    nextLine += chunk.lineCount
-    inputs[inputs.count - 1].lineCount += chunk.lineCount
   }
 }

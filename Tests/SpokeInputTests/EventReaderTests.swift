@@ -26,7 +26,15 @@ import Testing
     }
   }
 
+  /// What is read, which is the same whether the reader counts the lines or the one who works on them.
   private func read(_ contents: [[UInt8]], chunkSize: Int = 1 << 10, maximumLine: Int = 1 << 20) throws -> Lines {
+    let lines = try read(contents, chunkSize, maximumLine, isCounted: true)
+    let others = try read(contents, chunkSize, maximumLine, isCounted: false)
+    #expect(lines == others)
+    return lines
+  }
+
+  private func read(_ contents: [[UInt8]], _ chunkSize: Int, _ maximumLine: Int, isCounted: Bool) throws -> Lines {
     let folder = try Folder()
     let paths = try contents.enumerated().map { try folder.write($0.element, to: "\($0.offset)") }
     var reader = try EventReader(paths, chunkSize: chunkSize, maximumLine: maximumLine)
@@ -34,7 +42,8 @@ import Testing
     var chunk = EventChunk()
     var lines = Lines()
     do {
-      while try reader.next(into: &chunk) {
+      while try reader.next(into: &chunk, isCounted: isCounted) {
+        if !isCounted { reader.count(chunk.withBytes { UnsafeRawBufferPointer($0).lineCount }) }
         lines.chunks.append(chunk.withBytes { String(decoding: $0, as: UTF8.self) })
         lines.numbers.append(chunk.firstLine)
       }

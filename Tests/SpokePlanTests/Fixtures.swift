@@ -136,7 +136,8 @@ extension PlanView {
     var texts = others
     texts[info.typeSlot] = type
     texts[info.eventNameSlot] = event
-    var candidates = Candidates(self)
+    var candidates = Candidates()
+    candidates.restart(self)
     while let slot = candidates.slotToAsk(self) {
       if let text = texts[slot] {
         Array(text.utf8).withUnsafeBufferPointer { candidates.answer($0, self) }

@@ -62,10 +62,49 @@ static __attribute__((noinline)) TARGET uint64_t KERNEL(check)(
   return wrong;
 }
 
+/// What a block leaves to the next one.
+typedef struct {
+  /// All ones while the block begins inside a string; 1 while its first byte is escaped.
+  uint64_t in_string, escaped;
+} KERNEL(state);
+
+/// The marks of a block, of which the escapes are told apart only if it has any.
+typedef struct {
+  uint64_t quotes, opens, closes, backslashes, beyond;
+  /// From an opening quote to before the closing one.
+  uint64_t inside;
+  /// What is escaped: the `u` of a code, and what no backslash may stand before.
+  uint64_t codes, bad_escapes;
+} KERNEL(block);
+
+INLINE TARGET KERNEL(block) KERNEL(marks)(KERNEL(vector) v, KERNEL(state) * state) {
+  KERNEL(vector) curly = KERNEL(curly)(v);
+  KERNEL(block) b = {0};
+  b.quotes = KERNEL(equal)(v, '"');
+  b.backslashes = KERNEL(equal)(v, '\\');
+  b.beyond = KERNEL(beyond_ascii)(v);
+  if ((b.backslashes | state->escaped) != 0) {
+    // An escaped character follows a run of an odd number of backslashes; a carry finds the ends of the runs.
+    uint64_t acting = b.backslashes & ~state->escaped;
+    uint64_t follows = acting << 1 | state->escaped;
+    uint64_t odd_starts = acting & 0xAAAAAAAAAAAAAAAAull & ~follows;
+    uint64_t sums = odd_starts + acting;
+    state->escaped = sums < acting;
+    uint64_t characters = (0x5555555555555555ull ^ (sums << 1)) & follows;
+    b.quotes &= ~characters;
+    b.codes = characters & KERNEL(equal)(v, 'u');
+    b.bad_escapes = characters & ~b.codes & ~KERNEL(short_escapes)(v);
+  }
+  b.inside = KERNEL(parity)(b.quotes) ^ state->in_string;
+  state->in_string = (uint64_t)((int64_t)b.inside >> 63);
+  b.opens = KERNEL(equal)(curly, '{') & ~b.inside;
+  b.closes = KERNEL(equal)(curly, '}') & ~b.inside;
+  return b;
+}
+
 static TARGET size_t KERNEL(scan)(
   const uint8_t *start, size_t limit, int stops, const spoke_marks *marks, uint32_t *flags) {
-  // All ones while the block begins inside a string; 1 while its first byte is escaped.
-  uint64_t in_string = 0, escaped = 0;
+  KERNEL(state) state = {0, 0};
   uint64_t wrong = 0, any_code = 0;
   KERNEL(utf8) utf8 = {0, 0, 0, 0, 0, start};
   const uint8_t *noted[KERNEL(noted_count)];
@@ -73,77 +112,59 @@ static TARGET size_t KERNEL(scan)(
   uint32_t found = 0;
   const uint8_t *place = start, *end = start + limit;
   // Copies, since what is written might be where `marks` points for all the compiler knows.
-  uint64_t *all_quotes = marks->quotes, *all_opens = marks->opens, *all_closes = marks->closes;
-  uint64_t *all_backslashes = marks->backslashes;
-  size_t block = 0;
-  for (; place < end; place += 64, block++) {
+  uint64_t *word = marks->quotes;
+  const size_t to_opens = (size_t)(marks->opens - word), to_closes = (size_t)(marks->closes - word);
+  const size_t to_backslashes = (size_t)(marks->backslashes - word);
+  for (; place < end; place += 64, word++) {
+    // Else the compiler keeps an address for each kind, and has too few registers for the rest.
+    __asm__("" : "+r"(word));
     KERNEL(vector) v = KERNEL(load)(place);
-    KERNEL(vector) curly = KERNEL(curly)(v);
-    uint64_t quotes = KERNEL(equal)(v, '"');
-    uint64_t backslashes = KERNEL(equal)(v, '\\');
-    uint64_t beyond = KERNEL(beyond_ascii)(v);
     uint64_t controls = KERNEL(controls)(v);
-    uint64_t opens = KERNEL(equal)(curly, '{');
-    uint64_t closes = KERNEL(equal)(curly, '}');
-
-    noted[noted_count] = place;
-    noted_count += beyond != 0;
-    uint64_t bad_escapes = 0, codes = 0;
-    if ((backslashes | escaped) != 0) {
-      // An escaped character follows a run of an odd number of backslashes; a carry finds the ends of the runs.
-      uint64_t acting = backslashes & ~escaped;
-      uint64_t follows = acting << 1 | escaped;
-      uint64_t odd_starts = acting & 0xAAAAAAAAAAAAAAAAull & ~follows;
-      uint64_t sums = odd_starts + acting;
-      escaped = sums < acting;
-      uint64_t characters = (0x5555555555555555ull ^ (sums << 1)) & follows;
-      quotes &= ~characters;
-      codes = characters & KERNEL(equal)(v, 'u');
-      bad_escapes = characters & ~codes & ~KERNEL(short_escapes)(v);
-    }
-    // From an opening quote to before the closing one.
-    uint64_t inside = KERNEL(parity)(quotes) ^ in_string;
+    uint64_t kept = ~0ull;
     // The line break is a control character, and mostly the only one.
     if (__builtin_expect(controls != 0 || end - place < 64, 0)) {
       uint64_t breaks = stops ? KERNEL(equal)(v, '\n') : 0;
       size_t left = (size_t)(end - place);
-      if (breaks != 0 || left < 64) {
-        size_t at = breaks != 0 ? (size_t)__builtin_ctzll(breaks) : 64;
+      size_t at = breaks != 0 ? (size_t)__builtin_ctzll(breaks) : 64;
+      if (at < 64 || left < 64) {
         if (at < left) {
           found = SPOKE_SCAN_ENDED;
         } else {
           at = left;
         }
-        uint64_t kept = at < 64 ? (1ull << at) - 1 : ~0ull;
-        beyond &= kept;
-        wrong |= (((backslashes | beyond) & ~inside) | (controls & inside) | bad_escapes) & kept;
-        all_quotes[block] = quotes & kept;
-        all_opens[block] = opens & ~inside & kept;
-        all_closes[block] = closes & ~inside & kept;
-        all_backslashes[block] = backslashes & kept;
-        any_code |= codes & kept;
-        if (at != 0) in_string = inside >> (at - 1) & 1;
+        kept = (1ull << at) - 1;
         end = place + at;
-        block++;
-        break;
       }
-      wrong |= controls & inside;
+      uint64_t before = state.in_string;
+      KERNEL(block) b = KERNEL(marks)(v, &state);
+      noted[noted_count] = place;
+      noted_count += b.beyond != 0;
+      wrong |= (((b.backslashes | b.beyond) & ~b.inside) | (controls & b.inside) | b.bad_escapes) & kept;
+      word[0] = b.quotes & kept;
+      word[to_opens] = b.opens & kept;
+      word[to_closes] = b.closes & kept;
+      word[to_backslashes] = b.backslashes & kept;
+      any_code |= b.codes & kept;
+      if (kept != ~0ull) state.in_string = at != 0 ? b.inside >> (at - 1) & 1 : before;
+    } else {
+      KERNEL(block) b = KERNEL(marks)(v, &state);
+      noted[noted_count] = place;
+      noted_count += b.beyond != 0;
+      wrong |= ((b.backslashes | b.beyond) & ~b.inside) | b.bad_escapes;
+      word[0] = b.quotes;
+      word[to_opens] = b.opens;
+      word[to_closes] = b.closes;
+      word[to_backslashes] = b.backslashes;
+      any_code |= b.codes;
     }
-    wrong |= ((backslashes | beyond) & ~inside) | bad_escapes;
-    all_quotes[block] = quotes;
-    all_opens[block] = opens & ~inside;
-    all_closes[block] = closes & ~inside;
-    all_backslashes[block] = backslashes;
-    any_code |= codes;
-    in_string = (uint64_t)((int64_t)inside >> 63);
     if (__builtin_expect(noted_count == KERNEL(noted_count), 0)) {
       wrong |= KERNEL(check)(noted, noted_count, end, &utf8);
       noted_count = 0;
     }
   }
   if (noted_count != 0) wrong |= KERNEL(check)(noted, noted_count, end, &utf8);
-  all_quotes[block] = all_opens[block] = all_closes[block] = all_backslashes[block] = 0;
-  *flags = found | ((wrong | in_string | utf8.owed) != 0 ? SPOKE_SCAN_MALFORMED : 0)
+  word[0] = word[to_opens] = word[to_closes] = word[to_backslashes] = 0;
+  *flags = found | ((wrong | state.in_string | utf8.owed) != 0 ? SPOKE_SCAN_MALFORMED : 0)
     | (any_code != 0 ? SPOKE_SCAN_UNCHECKED : 0);
   return (size_t)(end - start);
 }
@@ -199,6 +220,8 @@ INLINE TARGET size_t KERNEL(search_for)(
   // From the second block on they are aligned, which makes them overlap the first one.
   for (const uint8_t *block = start; block < end; block = (const uint8_t *)(((uintptr_t)block + 64) & ~(uintptr_t)63)) {
     KERNEL(vector) v = KERNEL(load)(block);
+    // A line that is passed over is read once, and so fast that its bytes come too late.
+    __builtin_prefetch(block + 512);
     KERNEL(hits) breaks = KERNEL(matches)(v, '\n');
     KERNEL(hits) codes = KERNEL(both)(KERNEL(matches)(v, '\\'), KERNEL(matches)(KERNEL(load)(block + 1), 'u'));
     KERNEL(hits) any = breaks;

@@ -13,9 +13,17 @@ public struct Candidates {
   @usableFromInline var open = InlineArray<16, RecordRange>(repeating: RecordRange(start: 0, count: 0))
   @usableFromInline var openCount = 0
 
+  /// None, and nothing to ask.
+  @inlinable
+  public init() {}
+
   /// Begins at the first group.
   @inlinable @inline(__always)
-  public init(_ plan: PlanView) { enter(0, plan) }
+  public mutating func restart(_ plan: PlanView) {
+    listCount = 0
+    openCount = 0
+    enter(0, plan)
+  }
 
   @inlinable @inline(__always)
   mutating func enter(_ group: UInt32, _ plan: PlanView) {

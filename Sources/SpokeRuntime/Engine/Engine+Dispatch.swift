@@ -1,8 +1,8 @@
 import SpokePlan
 
 extension Engine {
-  /// Tries the mappings that the dispatch index gives for the event, in execution order.
-  mutating func dispatch(_ candidates: inout Candidates, _ place: EventPlace, into output: inout RunOutput) {
+  /// Tries the candidates on the event, in execution order.
+  mutating func dispatch(_ place: EventPlace, into output: inout RunOutput) {
     var fired = false
     while let mapping = candidates.pop(evaluator.plan) {
       if run(mapping: mapping, place, into: &output) { fired = true }

@@ -116,12 +116,12 @@ extension Engine {
       return reject(line, number, into: &output)
     }
     guard evaluator.enter(line) else { return reject(line, number, into: &output) }
-    var candidates = Candidates(evaluator.plan)
+    candidates.restart(evaluator.plan)
     let isDecided = evaluator.answerGuards(&candidates)
     if !(isDecided && candidates.isEmpty) {
       guard evaluator.enterRest() else { return reject(line, number, into: &output) }
       evaluator.answer(&candidates)
-      dispatch(&candidates, EventPlace(line: number, messageID: evaluator.messageID), into: &output)
+      dispatch(EventPlace(line: number, messageID: evaluator.messageID), into: &output)
     }
     output.statistics.events += 1
   }

@@ -25,6 +25,8 @@ public struct Engine: ~Copyable, @unchecked Sendable {
   let checking: Checking
   let kernel: ScanKernel
   var evaluator: Evaluator
+  /// The mappings to try on the event. Kept here because to make one takes longer than to use it.
+  var candidates = Candidates()
   var records: WrittenRecords
   var record: RecordState
   var lineMemory = LineMemory()

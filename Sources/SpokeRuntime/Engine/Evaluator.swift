@@ -212,7 +212,10 @@ struct Evaluator: ~Copyable {
   mutating func converted(_ value: Value, to field: FieldRecord) -> Value {
     if !Build.favorsSize {
       if value.kind == .text, field.takesText(byteCount: value.length) { return value }
-      if value.kind == .number, value.form == .clean, field.takesNumber { return value }
+      if value.kind == .number, value.form == .clean {
+        if field.takesNumber { return value }
+        if field.takesText(byteCount: value.length) { return .text(value.bytes, form: .clean) }
+      }
     }
     return isAtElement
       ? Conversions.convert(value, to: field, plan: plan, arena: &itemArena)

@@ -1,12 +1,17 @@
 import SpokePlan
 
-/// A program of a form that many have, which needs no stack: `a ?? b`, or a function of a path.
+/// A program of a form that many have, which needs no stack: `a ?? b`, a function of a path, or a text with paths in it that
+/// are missing.
 struct ShortProgram: BitwiseCopyable {
   enum Form: UInt8 {
     /// None of those below.
     case other
     case choice
-    case lower, upper, exists, epochMilliseconds
+    case exists
+    // What these give for missing and null is that itself.
+    case lower, upper, string, epochMilliseconds
+    /// A text that begins with a path, of which nothing but paths and texts is a part: missing if the first one is.
+    case concatenation
   }
 
   let form: Form
@@ -37,9 +42,25 @@ struct ShortProgram: BitwiseCopyable {
       plan.code[start + 3].opcode == .end
     {
       self.init(.choice, load.c, last.c)
+    } else if Self.isConcatenation(program, plan) {
+      self.init(.concatenation, load.c)
     } else {
       self.init(.other)
     }
+  }
+
+  private static func isConcatenation(_ program: ProgramRecord, _ plan: PlanView) -> Bool {
+    for index in Int(program.start)..<plan.code.count {
+      let instruction = plan.code[index]
+      switch instruction.opcode {
+      case .loadSlot, .pushString: continue
+      case .call:
+        return instruction.function == .concatenate && Int(instruction.b) == index - Int(program.start)
+          && index + 1 < plan.code.count && plan.code[index + 1].opcode == .end
+      default: return false
+      }
+    }
+    return false
   }
 
   private static func form(of function: Function) -> Form {
@@ -47,6 +68,7 @@ struct ShortProgram: BitwiseCopyable {
     case .lower: .lower
     case .upper: .upper
     case .exists: .exists
+    case .string: .string
     case .epochMilliseconds: .epochMilliseconds
     default: .other
     }
@@ -63,15 +85,26 @@ extension Evaluator {
     case .exists:
       return .boolean(!value.isNothing)
     case .lower, .upper:
+      if value.isNothing { return value }
       guard value.kind == .text, value.form == .clean, value.length <= TextBuilder.maximumScalarCount else { break }
       let mapped = CaseMapping.map(value.bytes, to: short.form == .lower ? .lower : .upper, in: &eventArena)
       return mapped.clean(where: true)
+    case .string:
+      if value.isNothing { return value }
+      if value.kind == .boolean { return .text(eventArena.copy(value.isTrue ? "true" : "false"), form: .clean) }
+      guard value.kind == .text || value.kind == .number, value.form == .clean,
+        value.length <= TextBuilder.maximumScalarCount
+      else { break }
+      return .text(value.bytes, form: .clean)
     case .epochMilliseconds:
+      if value.isNothing { return value }
       guard value.kind == .text, value.form == .clean, let written = ISO8601(value.bytes), let offset = written.offset
       else { break }
       let instant = written.local.milliseconds - offset * 1_000
       guard PlanFormat.milliseconds.contains(instant) else { break }
       return .number(integer: instant, in: &eventArena)
+    case .concatenation:
+      if value.kind == .missing { return .missing }
     case .other:
       break
     }

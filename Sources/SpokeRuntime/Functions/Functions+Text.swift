@@ -72,7 +72,7 @@ extension Functions {
     _ parts: UnsafeBufferPointer<Value>, _ arena: inout Arena
   ) throws(InvalidReason) -> Value {
     var builder = TextBuilder(in: &arena)
-    for part in parts { builder.append(try part.text(in: &arena), in: &arena) }
+    for part in parts { builder.append(padded: try part.text(in: &arena), in: &arena) }
     return builder.finish(in: &arena)
   }
 
@@ -101,16 +101,16 @@ extension Functions {
     guard !from.isEmpty else { return try limited(.text(text)) }
     let search = TextSearch(from, in: &arena)
     guard var found = search.firstOffset(in: text, from: 0) else { return try limited(.text(text)) }
-    var builder = TextBuilder(capacity: text.count, in: &arena)
+    var builder = TextBuilder(capacity: text.count + Arena.padding, in: &arena)
     var copied = 0
     while !builder.isTooLong {
-      builder.append(text.part(copied, found), in: &arena)
-      builder.append(to, in: &arena)
+      builder.append(padded: text.part(copied, found), in: &arena)
+      builder.append(padded: to, in: &arena)
       copied = found + from.count
       guard let next = search.firstOffset(in: text, from: copied) else { break }
       found = next
     }
-    builder.append(text.part(copied, text.count), in: &arena)
+    builder.append(padded: text.part(copied, text.count), in: &arena)
     return builder.finish(in: &arena)
   }
 

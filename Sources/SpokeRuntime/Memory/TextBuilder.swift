@@ -33,6 +33,25 @@ struct TextBuilder {
     byteCount += bytes.count
   }
 
+  /// Appends bytes behind which `Arena.padding` more can be read, as behind those of any value.
+  ///
+  /// Most are less than that, and then their number decides no branch.
+  @inline(__always)
+  mutating func append(padded bytes: UnsafeBufferPointer<UInt8>, in arena: inout Arena) {
+    let step = MemoryLayout<SIMD16<UInt8>>.size * 2
+    guard !Build.favorsSize, bytes.count <= step, step <= capacity - byteCount, let source = bytes.baseAddress else {
+      return append(bytes, in: &arena)
+    }
+    let (from, to) = (UnsafeRawPointer(source), UnsafeMutableRawPointer(start + byteCount))
+    for half in 0..<2 {
+      let offset = half * step / 2
+      to.storeBytes(
+        of: from.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self), toByteOffset: offset,
+        as: SIMD16<UInt8>.self)
+    }
+    byteCount += bytes.count
+  }
+
   mutating func append(_ text: StaticString, in arena: inout Arena) {
     append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount), in: &arena)
   }

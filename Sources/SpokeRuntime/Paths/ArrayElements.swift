@@ -56,6 +56,8 @@ struct ArrayElements {
       return .raw(
         first == UInt8(ascii: "{") ? .rawObject : .rawArray, from: line.start + start, to: line.start + position)
     }
-    return line.scalar(&position)
+    let scalar = line.scalar(at: position)
+    position = scalar.end
+    return scalar.value
   }
 }

@@ -176,12 +176,10 @@ struct PathReader: ~Copyable {
           )
           place = end &+ 1
         } else {
-          // A place of its own, so that only this one has an address.
-          var behind = place
-          let scalar = line.scalar(&behind)
-          if scalar.kind == .missing { return false }
-          fill(match, scalar, spare)
-          place = behind
+          let scalar = line.scalar(at: place)
+          if scalar.value.kind == .missing { return false }
+          fill(match, scalar.value, spare)
+          place = scalar.end
         }
       }
 

@@ -68,39 +68,38 @@ struct MarkedLine {
     return position
   }
 
-  /// The number, boolean or null at a position, which goes past it; missing when there is none.
+  /// The number, boolean or null at a position, and the position behind it; missing when there is none.
   @inline(never)
-  func scalar(_ position: inout Int) -> Value {
+  func scalar(at position: Int) -> (value: Value, end: Int) {
     let first = start + position
     let word = UInt64(littleEndian: UnsafeRawPointer(first).loadUnaligned(as: UInt64.self))
     switch first[0] {
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       // Most numbers are a few digits; what is behind them tells whether that is all.
       var count = Self.digitCount(word)
-      guard !Build.favorsSize, count < 8, count == 1 || first[0] != UInt8(ascii: "0") else { return number(&position) }
+      guard !Build.favorsSize, count < 8, count == 1 || first[0] != UInt8(ascii: "0") else {
+        return number(at: position)
+      }
       if first[count] == UInt8(ascii: ".") {
         let fraction = UnsafeRawPointer(first).loadUnaligned(fromByteOffset: count &+ 1, as: UInt64.self)
         let digits = Self.digitCount(UInt64(littleEndian: fraction))
-        guard digits > 0, digits < 8 else { return number(&position) }
+        guard digits > 0, digits < 8 else { return number(at: position) }
         count &+= 1 &+ digits
       }
-      guard first[count] == UInt8(ascii: ",") || first[count] == UInt8(ascii: "}") else { return number(&position) }
-      position &+= count
-      return Value(
+      guard first[count] == UInt8(ascii: ",") || first[count] == UInt8(ascii: "}") else { return number(at: position) }
+      let value = Value(
         .number, form: .clean, length: UInt32(truncatingIfNeeded: count), payload: Int64(Int(bitPattern: first)))
+      return (value, position &+ count)
     case UInt8(ascii: "-"):
-      return number(&position)
+      return number(at: position)
     case UInt8(ascii: "t") where UInt32(truncatingIfNeeded: word) == 0x6575_7274:
-      position &+= 4
-      return .boolean(true)
+      return (.boolean(true), position &+ 4)
     case UInt8(ascii: "f") where word & 0xFF_FFFF_FFFF == 0x65_736C_6166:
-      position &+= 5
-      return .boolean(false)
+      return (.boolean(false), position &+ 5)
     case UInt8(ascii: "n") where UInt32(truncatingIfNeeded: word) == 0x6C6C_756E:
-      position &+= 4
-      return .null
+      return (.null, position &+ 4)
     default:
-      return .missing
+      return (.missing, position)
     }
   }
 
@@ -110,11 +109,12 @@ struct MarkedLine {
     (~ByteWord.range(word, UInt8(ascii: "0"), UInt8(ascii: "9")) & ByteWord.tops).trailingZeroBitCount &>> 3
   }
 
-  private func number(_ position: inout Int) -> Value {
+  private func number(at position: Int) -> (value: Value, end: Int) {
     var place = start + position
-    guard position < length, JSONScalar.skipNumber(&place, end: start + length) == nil else { return .missing }
-    defer { position = place - start }
-    return .raw(.number, from: start + position, to: place)
+    guard position < length, JSONScalar.skipNumber(&place, end: start + length) == nil else {
+      return (.missing, position)
+    }
+    return (.raw(.number, from: start + position, to: place), place - start)
   }
 
   // MARK: Texts

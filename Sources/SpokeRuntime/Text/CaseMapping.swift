@@ -5,31 +5,20 @@ import SpokePlan
 enum CaseMapping {
   enum Direction { case lower, upper }
 
-  /// An unescaped text in one case. ASCII of up to 65,536 bytes is mapped eight bytes at a time.
+  /// An unescaped text in one case. ASCII of up to 65,536 bytes is mapped 32 bytes at a time.
   static func map(
     _ text: UnsafeBufferPointer<UInt8>, to direction: Direction, in arena: inout Arena
   ) -> Value {
     guard let source = text.baseAddress, text.count > 0 else { return .text(text) }
-    if Build.favorsSize { return mapScalars(text, to: direction, in: &arena) }
-    let (first, last) =
-      direction == .lower ? (UInt8(ascii: "A"), UInt8(ascii: "Z")) : (UInt8(ascii: "a"), UInt8(ascii: "z"))
-    let mapped = arena.allocate(byteCount: text.count + 7)
-    var index = 0
-    var beyond: UInt64 = 0
-    while index < text.count, beyond == 0 {
-      // What is read and written behind the text is nobody's.
-      let word = UInt64(littleEndian: UnsafeRawPointer(source + index).loadUnaligned(as: UInt64.self))
-      beyond = ByteWord.beyondASCII(word)
-      let changed = word ^ ByteWord.range(word, first, last) &>> 2
-      UnsafeMutableRawPointer(mapped + index).storeBytes(of: changed.littleEndian, as: UInt64.self)
-      index += 8
+    if !Build.favorsSize, text.count <= TextBuilder.maximumScalarCount {
+      let room = text.count + ASCIICase.stepByteCount
+      let mapped = arena.allocate(byteCount: room)
+      let isASCII = ASCIICase.map(
+        source, count: text.count, from: direction == .lower ? UInt8(ascii: "A") : UInt8(ascii: "a"), to: mapped)
+      _ = arena.resize(mapped, from: room, to: isASCII ? text.count : 0)
+      if isASCII { return .text(UnsafeBufferPointer(start: mapped, count: text.count)) }
     }
-    if beyond == 0, text.count <= TextBuilder.maximumScalarCount {
-      _ = arena.resize(mapped, from: text.count + 7, to: text.count)
-      return .text(UnsafeBufferPointer(start: mapped, count: text.count))
-    }
-    _ = arena.resize(mapped, from: text.count + 7, to: 0)
-    return mapScalars(UnsafeBufferPointer(start: source, count: text.count), to: direction, in: &arena)
+    return mapScalars(text, to: direction, in: &arena)
   }
 
   private static func mapScalars(

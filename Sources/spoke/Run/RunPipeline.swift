@@ -113,7 +113,8 @@ final class RunPipeline: @unchecked Sendable {
     var engine = Engine(plan: plan, checking: checking)
     while true {
       let firstLine = chunk.firstLine
-      chunk.withBytes { _ = engine.run(chunk: $0, firstLine: firstLine, into: &output.lines) }
+      let lineCount = chunk.withBytes { engine.run(chunk: $0, firstLine: firstLine, into: &output.lines) }
+      if threadCount == 1 { input.withLock { $0.reader.count(lineCount) } }
       leave(output, ticket)
       guard let unused = unusedOutput(), let next = read(into: &chunk, unused) else { return }
       output = unused
@@ -137,7 +138,8 @@ final class RunPipeline: @unchecked Sendable {
     input.withLock { input in
       guard !input.isAtEnd else { return nil }
       do throws(InputError) {
-        guard try input.reader.next(into: &chunk) else {
+        // Others must know the number of the next chunk's first line while this one is worked on.
+        guard try input.reader.next(into: &chunk, isCounted: threadCount > 1) else {
           input.isAtEnd = true
           return nil
         }
