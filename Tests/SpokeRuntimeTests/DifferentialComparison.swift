@@ -2,7 +2,8 @@ import SpokeChecker
 import SpokeCompiler
 import SpokePlan
 import SpokeReference
-import SpokeRuntime
+
+@testable import SpokeRuntime
 
 /// What one way of running a project over lines gives, in a form in which equal meaning is equal text.
 struct DifferentialOutcome: Equatable {

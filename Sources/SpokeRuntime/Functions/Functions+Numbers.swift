@@ -24,7 +24,7 @@ extension Functions {
       let number = try argument.numeral(in: &arena)
       let places = arguments.count == 2 ? try arguments[1].clampedInteger(in: &arena) : 0
       guard places >= -34 && places <= 34 else { throw .outOfRange }
-      return Decimal(NumberText(number.bytes), roundedTo: -places, .halfToEven)
+      return Decimal(NumberText(number.bytes), roundedTo: -Int(places), .halfToEven)
     case .sum: return try sum(argument, &arena)
     case .floor: return Decimal(NumberText(try argument.numeral(in: &arena).bytes), roundedTo: 0, .down)
     case .ceil: return Decimal(NumberText(try argument.numeral(in: &arena).bytes), roundedTo: 0, .up)

@@ -12,11 +12,11 @@ extension Decimal {
     var lower = other
     if exponent < lower.exponent { swap(&self, &lower) }
     let gap = exponent - lower.exponent
-    let shift = min(gap, Int64(38 - coefficient.digitCount))
-    coefficient.append(zeros: Int(shift))
+    let shift = min(gap, 38 - coefficient.digitCount)
+    coefficient.append(zeros: shift)
     exponent -= shift
     // What is cut off is less than a unit of the third digit after those that are kept, so only whether it is zero matters.
-    var tail: Tail = lower.coefficient.cut(Int(min(gap - shift, 39))) == .zero ? .zero : .belowHalf
+    var tail: Tail = lower.coefficient.cut(min(gap - shift, 39)) == .zero ? .zero : .belowHalf
     if isNegative == lower.isNegative {
       coefficient.add(lower.coefficient)
     } else {
@@ -34,7 +34,7 @@ extension Decimal {
   mutating func multiply(by other: Decimal) {
     isNegative = isNegative != other.isNegative
     let (cut, tail) = coefficient.multiply(by: other.coefficient)
-    exponent += other.exponent + Int64(cut)
+    exponent += other.exponent + cut
     round(tail: tail)
   }
 
@@ -75,8 +75,8 @@ extension Decimal {
       exponent = other.exponent
     } else {
       // The divisor in units of the dividend's last digit; past 34 digits it is more than the dividend.
-      guard Int64(divisor.digitCount) - gap <= 38 else { return }
-      divisor.append(zeros: Int(-gap))
+      guard divisor.digitCount - gap <= 38 else { return }
+      divisor.append(zeros: -gap)
       coefficient.reduce(modulo: divisor)
     }
     round(tail: .zero)
@@ -88,10 +88,10 @@ extension Decimal {
   private mutating func extend() {
     let shift = Self.precision - coefficient.digitCount
     coefficient.append(zeros: shift)
-    exponent -= Int64(shift)
+    exponent -= shift
   }
 
-  private static func powerOfTen(_ exponent: Int64, modulo divisor: Coefficient) -> Coefficient {
+  private static func powerOfTen(_ exponent: Int, modulo divisor: Coefficient) -> Coefficient {
     var result = Coefficient()
     result.addOne()
     var factor = result

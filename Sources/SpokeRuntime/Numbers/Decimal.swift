@@ -10,7 +10,8 @@ struct Decimal {
 
   var isNegative = false
   var coefficient = Coefficient()
-  var exponent: Int64 = 0
+  /// It fits 32 bits, as that of a product of two numbers does.
+  var exponent = 0
 
   /// The number that the text says, rounded to 34 digits.
   init(_ text: NumberText) {
@@ -21,17 +22,17 @@ struct Decimal {
 
   /// The number that the text says, rounded to a multiple of 10^`place`; where that takes more than 34 digits, to 34,
   /// half to even.
-  init(_ text: NumberText, roundedTo place: Int64, _ rule: RoundingRule) {
+  init(_ text: NumberText, roundedTo place: Int, _ rule: RoundingRule) {
     let kept = text.magnitude - place + 1
-    guard !text.isZero, kept < Int64(text.digitCount), kept <= Int64(Self.precision) else {
+    guard !text.isZero, kept < text.digitCount, kept <= Self.precision else {
       self.init(text)
       return
     }
-    self.init(text, digits: max(Int(kept), 0))
+    self.init(text, digits: max(kept, 0))
     exponent = place
     let goesUp =
       switch rule {
-      case .halfToEven: goesUp(text.tail(after: Int(max(kept, -1))))
+      case .halfToEven: goesUp(text.tail(after: max(kept, -1)))
       case .down: text.isNegative
       case .up: !text.isNegative
       }
@@ -42,7 +43,7 @@ struct Decimal {
   private init(_ text: NumberText, digits count: Int) {
     isNegative = text.isNegative
     coefficient = Coefficient(text, digits: count)
-    exponent = text.magnitude - Int64(count) + 1
+    exponent = text.magnitude - count + 1
   }
 
   init() {}
@@ -54,7 +55,7 @@ struct Decimal {
     if coefficient.exceedsPrecision {
       let surplus = coefficient.digitCount - Self.precision
       let further = coefficient.cut(surplus)
-      exponent += Int64(surplus)
+      exponent += surplus
       // What was cut off before is less than a unit of what is cut off now.
       switch further {
       case .zero: tail = tail == .zero ? .zero : .belowHalf
@@ -86,10 +87,10 @@ struct Decimal {
   func value(in arena: inout Arena) throws(InvalidReason) -> Value {
     let digits = arena.allocate(byteCount: Self.maximumDigitCount)
     var count = coefficient.write(to: digits)
-    let whole = Int64(count) + exponent
-    while Int64(count) > whole, count > 1, digits[count - 1] == UInt8(ascii: "0") { count -= 1 }
+    let whole = count + exponent
+    while count > whole, count > 1, digits[count - 1] == UInt8(ascii: "0") { count -= 1 }
     return try NumberForm.plain(
-      UnsafeBufferPointer(start: digits, count: count), count: Int64(count), whole: whole, isNegative: isNegative,
+      UnsafeBufferPointer(start: digits, count: count), count: count, whole: whole, isNegative: isNegative,
       in: &arena)
   }
 

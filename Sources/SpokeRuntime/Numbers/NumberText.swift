@@ -2,7 +2,7 @@
 /// copied, so text of any length is taken.
 struct NumberText {
   /// An exponent beyond this counts as this.
-  static let maximumExponent: Int64 = 999_999_999
+  static let maximumExponent = 999_999_999
 
   private(set) var isNegative = false
   /// From the first to the last digit that is not zero; the point may be among them. Empty for zero.
@@ -10,11 +10,11 @@ struct NumberText {
   /// Digits in `significand`.
   private(set) var digitCount = 0
   /// The power of ten of the first digit: the number is d.ddd × 10^magnitude.
-  private(set) var magnitude: Int64 = 0
+  private(set) var magnitude = 0
 
   var isZero: Bool { digitCount == 0 }
   /// Whether no digit after the point is other than zero.
-  var isWhole: Bool { isZero || magnitude >= Int64(digitCount) - 1 }
+  var isWhole: Bool { isZero || magnitude >= digitCount - 1 }
 
   /// Reads a number in JSON's grammar, which `bytes` must be.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -26,10 +26,10 @@ struct NumberText {
     var first = -1
     var last = -1
     var point = -1
-    var digitsToFirst: Int64 = 0
-    var digitsToPoint: Int64 = 0
-    var digits: Int64 = 0
-    var digitsToLast: Int64 = 0
+    var digitsToFirst = 0
+    var digitsToPoint = 0
+    var digits = 0
+    var digitsToLast = 0
     while index < bytes.count {
       let byte = bytes[index]
       if byte == UInt8(ascii: ".") {
@@ -57,22 +57,21 @@ struct NumberText {
       return
     }
     significand = UnsafeBufferPointer(rebasing: bytes[first...last])
-    digitCount = Int(digitsToLast - digitsToFirst + 1)
+    digitCount = digitsToLast - digitsToFirst + 1
     magnitude = digitsToPoint - digitsToFirst - 1 + Self.exponent(bytes.part(index, bytes.count))
   }
 
   /// The value of `e+12`; 0 of nothing.
-  private static func exponent(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64 {
+  private static func exponent(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     guard bytes.count > 1 else { return 0 }
     var index = 1
     let isNegative = bytes[1] == UInt8(ascii: "-")
     if isNegative || bytes[1] == UInt8(ascii: "+") { index = 2 }
-    var exponent: Int64 = 0
+    var exponent = 0
     while index < bytes.count, bytes[index].isASCIIDigit {
-      if exponent <= maximumExponent { exponent = exponent * 10 + Int64(bytes[index] - 0x30) }
+      exponent = exponent > maximumExponent / 10 ? maximumExponent : exponent * 10 + Int(bytes[index] - 0x30)
       index += 1
     }
-    exponent = min(exponent, maximumExponent)
     return isNegative ? -exponent : exponent
   }
 
