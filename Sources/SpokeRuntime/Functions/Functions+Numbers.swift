@@ -11,39 +11,52 @@ extension Functions {
     case .integer: return try integer(argument, &arena)
     case .min: return try extreme(arguments, wanted: -1, &arena)
     case .max: return try extreme(arguments, wanted: 1, &arena)
-    default: return try decimal(function, arguments, &arena).value(in: &arena)
+    default: return try decimal(function, arguments, &arena)
     }
   }
 
+  /// Functions whose results are calculated.
   private static func decimal(
     _ function: Function, _ arguments: UnsafeBufferPointer<Value>, _ arena: inout Arena
-  ) throws(InvalidReason) -> Decimal {
+  ) throws(InvalidReason) -> Value {
     let argument = arguments[0]
+    var result = Decimal()
     switch function {
-    case .round:
+    case .sum: try add(argument, to: &result, &arena)
+    case .round, .floor, .ceil:
       let number = try argument.numeral(in: &arena)
       let places = arguments.count == 2 ? try arguments[1].clampedInteger(in: &arena) : 0
       guard places >= -34 && places <= 34 else { throw .outOfRange }
-      return Decimal(NumberText(number.bytes), roundedTo: -Int(places), .halfToEven)
-    case .sum: return try sum(argument, &arena)
-    case .floor: return Decimal(NumberText(try argument.numeral(in: &arena).bytes), roundedTo: 0, .down)
-    case .ceil: return Decimal(NumberText(try argument.numeral(in: &arena).bytes), roundedTo: 0, .up)
-    default: break
-    }
-    var result = try argument.decimal(in: &arena)
-    if function == .abs { result.isNegative = false }
-    if function == .negate { result.negate() }
-    if arguments.count == 1 { return result }
-    var right = try arguments[1].decimal(in: &arena)
-    switch function {
-    case .multiply: result.multiply(by: right)
-    case .divide: try result.divide(by: right)
-    case .remainder: try result.reduce(modulo: right)
+      let rule: Decimal.RoundingRule = function == .round ? .halfToEven : function == .floor ? .down : .up
+      result = Decimal(NumberText(number.bytes), roundedTo: -Int(places), rule)
     default:
-      if function == .subtract { right.negate() }
-      result.add(right)
+      result = try argument.decimal(in: &arena)
+      if arguments.count == 2 {
+        try calculate(function, &result, try arguments[1].decimal(in: &arena))
+      } else if function == .negate {
+        result.negate()
+      } else {
+        result.isNegative = false
+      }
     }
-    return result
+    return try result.value(in: &arena)
+  }
+
+  /// The operators of two numbers; the result takes the first one's place.
+  private static func calculate(
+    _ function: Function, _ number: inout Decimal, _ other: Decimal
+  ) throws(InvalidReason) {
+    switch function {
+    case .add: number.add(other)
+    case .subtract:
+      // a - b is -(-a + b).
+      number.negate()
+      number.add(other)
+      number.negate()
+    case .multiply: number.multiply(by: other)
+    case .divide: try number.divide(by: other)
+    default: try number.reduce(modulo: other)
+    }
   }
 
   private static func number(_ value: Value, _ arena: inout Arena) throws(InvalidReason) -> Value {
@@ -87,14 +100,14 @@ extension Functions {
     return best
   }
 
-  private static func sum(_ array: Value, _ arena: inout Arena) throws(InvalidReason) -> Decimal {
+  private static func add(
+    _ array: Value, to total: inout Decimal, _ arena: inout Arena
+  ) throws(InvalidReason) {
     var elements = try Elements(array)
-    var total = Decimal()
-    var element = elements.next()
-    while element.kind != .missing {
+    while true {
+      let element = elements.next()
+      if element.kind == .missing { return }
       if element.kind != .null { total.add(try element.decimal(in: &arena)) }
-      element = elements.next()
     }
-    return total
   }
 }

@@ -57,7 +57,7 @@ struct DigitNumber {
 
   // MARK: Calculating
 
-  func isLess(than other: DigitNumber) -> Bool {
+  borrowing func isLess(than other: borrowing DigitNumber) -> Bool {
     if digitCount != other.digitCount { return digitCount < other.digitCount }
     var place = digitCount
     while place > 0 {
@@ -67,7 +67,7 @@ struct DigitNumber {
     return false
   }
 
-  mutating func add(_ other: DigitNumber) { add(other, times: 1, at: 0) }
+  mutating func add(_ other: borrowing DigitNumber) { add(other, times: 1, at: 0) }
 
   mutating func addOne() {
     var one = DigitNumber()
@@ -77,7 +77,7 @@ struct DigitNumber {
   }
 
   /// Adds a number so many times, from 0 to 9, so many places up.
-  private mutating func add(_ other: DigitNumber, times factor: UInt8, at start: Int) {
+  private mutating func add(_ other: borrowing DigitNumber, times factor: UInt8, at start: Int) {
     var carry: UInt8 = 0
     let end = max(digitCount, other.digitCount + start)
     for place in start..<end {
@@ -90,7 +90,7 @@ struct DigitNumber {
   }
 
   /// Subtracts a number that is not more.
-  mutating func subtract(_ other: DigitNumber) {
+  mutating func subtract(_ other: borrowing DigitNumber) {
     var borrowed: UInt8 = 0
     for place in 0..<digitCount {
       let taken = other.digits[place] + borrowed
@@ -101,7 +101,7 @@ struct DigitNumber {
   }
 
   /// Multiplies by a number; both have at most 34 digits. Nothing is cut off.
-  mutating func multiply(by other: DigitNumber) -> (cut: Int, tail: Decimal.Tail) {
+  mutating func multiply(by other: borrowing DigitNumber) -> (cut: Int, tail: Decimal.Tail) {
     var product = DigitNumber()
     for place in 0..<digitCount { product.add(other, times: digits[place], at: place) }
     self = product
@@ -109,7 +109,7 @@ struct DigitNumber {
   }
 
   /// Leaves what remains of a division.
-  mutating func reduce(modulo divisor: DigitNumber) {
+  mutating func reduce(modulo divisor: borrowing DigitNumber) {
     var remainder = DigitNumber()
     var place = digitCount
     while place > 0 {
@@ -123,7 +123,7 @@ struct DigitNumber {
   }
 
   /// Multiplies and leaves what remains of a division.
-  mutating func multiply(by other: DigitNumber, modulo divisor: DigitNumber) {
+  mutating func multiply(by other: borrowing DigitNumber, modulo divisor: borrowing DigitNumber) {
     _ = multiply(by: other)
     reduce(modulo: divisor)
   }
