@@ -72,11 +72,10 @@ enum Comparison {
     if value.isContainer { throw .notComparable }
     // Text is compared with many others: unescaped once.
     let wanted = value.isEscaped ? .text(value.unescaped(in: &arena)) : value
-    var element = elements.next()
-    while element.kind != .missing {
+    while true {
+      let element = elements.next()
+      if element.kind == .missing { return false }
       if !element.isContainer, try isEqual(wanted, element, &arena) { return true }
-      element = elements.next()
     }
-    return false
   }
 }

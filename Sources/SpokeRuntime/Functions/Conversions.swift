@@ -111,14 +111,13 @@ enum Conversions {
     }
     if value.isArray {
       var elements = try Elements(value)
-      var element = elements.next()
-      while element.kind != .missing {
-        if element.kind != .null {
-          let text = try element.text(in: &arena)
-          for byte in text where byte == separator { throw .separatorInOption }
-          try add(text, &arena)
-        }
-        element = elements.next()
+      while true {
+        let element = elements.next()
+        if element.kind == .missing { break }
+        if element.kind == .null { continue }
+        let text = try element.text(in: &arena)
+        for byte in text where byte == separator { throw .separatorInOption }
+        try add(text, &arena)
       }
     } else {
       let text = try value.text(in: &arena)

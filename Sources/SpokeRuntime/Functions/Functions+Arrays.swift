@@ -10,13 +10,12 @@ extension Functions {
     }
     var elements = try Elements(array)
     var result = Value.missing
-    var element = elements.next()
-    while element.kind != .missing {
+    while true {
+      let element = elements.next()
+      if element.kind == .missing { return result }
       result = element
-      if function == .first { break }
-      element = elements.next()
+      if function == .first { return result }
     }
-    return result
   }
 
   /// `[a, b]`

@@ -89,10 +89,10 @@ extension Functions {
     }
     if arguments.count == 1, arguments[0].isArray {
       var elements = try Elements(arguments[0])
-      var element = elements.next()
-      while element.kind != .missing {
+      while true {
+        let element = elements.next()
+        if element.kind == .missing { break }
         if element.kind != .null { try take(element, &arena) }
-        element = elements.next()
       }
     } else {
       for argument in arguments { try take(argument, &arena) }

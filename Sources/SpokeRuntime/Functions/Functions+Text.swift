@@ -82,16 +82,14 @@ extension Functions {
     var elements = try Elements(array)
     var builder = TextBuilder(in: &arena)
     var isFirst = true
-    var element = elements.next()
-    while element.kind != .missing {
-      if element.kind != .null {
-        if !isFirst { builder.append(separator, in: &arena) }
-        isFirst = false
-        builder.append(try element.text(in: &arena), in: &arena)
-      }
-      element = elements.next()
+    while true {
+      let element = elements.next()
+      if element.kind == .missing { return builder.finish(in: &arena) }
+      if element.kind == .null { continue }
+      if !isFirst { builder.append(separator, in: &arena) }
+      isFirst = false
+      builder.append(try element.text(in: &arena), in: &arena)
     }
-    return builder.finish(in: &arena)
   }
 
   private static func replace(
