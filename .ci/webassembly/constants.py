@@ -13,7 +13,7 @@ def is_constant(item):
 
 def share(module):
     """Makes a global of each constant where that saves bytes."""
-    constants = [item for function in module.functions for item in instructions(function.root.body) if is_constant(item)]
+    constants = [item for item in module.instructions() if is_constant(item)]
     uses = Counter((item.opcode, item.rest) for item in constants)
     # A use is two bytes then, and the global three beside the instruction.
     saved = {constant: (len(constant[1]) - 1) * count - len(constant[1]) - 4 for constant, count in uses.items()}

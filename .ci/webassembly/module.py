@@ -1,7 +1,7 @@
 """A WebAssembly module as its file has it: functions as trees of blocks, everything else as bytes.
 
-The format: https://webassembly.github.io/spec/core/binary/. Read are modules as LLVM writes them, without imports; what is not
-known stops the build.
+The format: https://webassembly.github.io/spec/core/binary/. Read are modules as LLVM writes them, without imports; what is
+not known stops the build.
 """
 CUSTOM, TYPES, FUNCTIONS, GLOBALS, EXPORTS, ELEMENTS, CODE = 0, 1, 3, 6, 7, 9, 10
 
@@ -66,7 +66,9 @@ def vector(items):
 
 
 class Block:
-    """A block, a loop or a condition: what branches leave, or begin again. The body of a function is one too."""
+    """A block, a loop or a condition: what branches leave, or begin again. The body of a function is one too.
+
+    `type` is as in the file, or the results of a function."""
 
     def __init__(self, opcode, type, body, otherwise=None):
         self.opcode, self.type, self.body, self.otherwise = opcode, type, body, otherwise
@@ -121,6 +123,11 @@ class Module:
         reader.number()
         self.functions = [read_function(reader, number, *types[number]) for number in numbers]
 
+    def instructions(self):
+        """Those of all functions."""
+        for function in self.functions:
+            yield from instructions(function.root.body)
+
     def section(self, kind):
         return dict(self.sections)[kind]
 
@@ -139,7 +146,8 @@ def read_function(reader, type, parameters, results):
     for _ in range(reader.number()):
         count = reader.number()
         locals += [reader.byte()] * count
-    root = Block(BLOCK, EMPTY, [])
+    # What leaves a function with results carries them.
+    root = Block(BLOCK, results or EMPTY, [])
     read_block(reader, root, [])
     return Function(type, parameters, results, locals, root)
 

@@ -104,7 +104,7 @@ def give_results(function):
 
 
 def ways_out(block):
-    """Where a block is left: lists of instructions, and the places in them. None where it is left by more than plain branches."""
+    """Where a block is left: lists of instructions, and the places in them. None where plain branches are not all."""
     ways = []
     for top in block.parts():
         for body in bodies(top):

@@ -5,7 +5,7 @@ from module import *
 
 
 def sort(module):
-    calls = [item for function in module.functions for item in instructions(function.root.body) if item.opcode == CALL]
+    calls = [item for item in module.instructions() if item.opcode == CALL]
     count = Counter(item.index for item in calls)
     order = sorted(range(len(module.functions)), key=lambda index: -count[index])
     places = {index: place for place, index in enumerate(order)}

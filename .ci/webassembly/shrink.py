@@ -1,7 +1,7 @@
 """Makes a linked WebAssembly module smaller without changing what it does. usage: shrink.py MODULE
 
-It does what LLVM leaves to others: Binaryen's optimizer does much more, but the releases that distributions have make larger
-what has functions of several results.
+It does what LLVM leaves to others: Binaryen's optimizer does much more, but the releases that distributions have make
+larger what has functions of several results.
 """
 import sys
 

@@ -1,7 +1,7 @@
 """Blocks and branches in fewer bytes.
 
-LLVM writes a branch forward as a way out of a block that begins before it, and knows no conditions with an end of their own.
-Where a way out is the only one, or the last one, such a condition takes fewer bytes, and the block is not needed.
+LLVM writes a branch forward as a way out of a block that begins before it, and knows no conditions with an end of their
+own. Where a way out is the only one, or the first one, such a condition takes fewer bytes, and the block is not needed.
 """
 from module import *
 
@@ -47,14 +47,13 @@ def negated(condition):
 
 
 def simplify(function):
-    # The way out of a function carries its results, if it has some.
-    ends = [] if function.results else [function.root]
+    ends = [function.root] if function.root.type == EMPTY else []
     while simplify_body(function.root.body, ends):
         pass
 
 
 def simplify_body(body, ends):
-    """Whether anything changed. `ends` are the blocks that end where the list of instructions does, the innermost one first."""
+    """Whether anything changed. `ends` are the blocks that end where the list of instructions does, the innermost first."""
     changed = False
     for index, item in enumerate(body[:-1]):
         if is_jump(item):
@@ -80,6 +79,7 @@ def simplify_body(body, ends):
 
 
 def simplify_inside(block, ends, following):
+    """The same for a block, by what comes behind it."""
     if block.type != EMPTY:
         return any([simplify_body(part, []) for part in block.parts()])
     changed = False
@@ -88,7 +88,7 @@ def simplify_inside(block, ends, following):
         further = ends[-1] if ends else None
         if following is not None and isinstance(following, Instruction) and following.opcode == BR:
             further = following.targets[0]
-        if further is not None and further is not block:
+        if further is not None and further is not block and further.type == EMPTY:
             changed = any([lead(part, block, further) for part in block.parts()])
         ends = [block] + ends
     return any([simplify_body(part, ends) for part in block.parts()]) or changed
@@ -126,8 +126,9 @@ def simpler_condition(block):
         return [Block(IF, EMPTY, block.body)] if count_ways(block.body, block) == 0 else None
     if any(count_ways(part, block) for part in block.parts()):
         return None
-    if block.otherwise is None and len(block.body) == 1 and isinstance(block.body[0], Instruction) and block.body[0].opcode == BR:
-        return [Instruction(BR_IF, targets=block.body[0].targets)]
+    first = block.body[0] if len(block.body) == 1 else None
+    if block.otherwise is None and isinstance(first, Instruction) and first.opcode == BR:
+        return [Instruction(BR_IF, targets=first.targets)]
     if block.otherwise is not None and block.body and is_jump(block.body[-1]):
         return [Block(IF, EMPTY, block.body)] + block.otherwise
     return None
