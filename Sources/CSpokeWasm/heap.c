@@ -25,7 +25,7 @@ static header *first_free;
 
 static uintptr_t end_of(const header *block) { return (uintptr_t)block + block->size; }
 
-static uintptr_t aligned(uintptr_t address, size_t alignment) { return (address + alignment - 1) & ~(alignment - 1); }
+static uintptr_t aligned(uintptr_t address) { return (address + UNIT - 1) & ~(uintptr_t)(UNIT - 1); }
 
 static void give_back(header *block) {
   header *before = NULL, *after = first_free;
@@ -54,7 +54,7 @@ static int grow(size_t size) {
   uintptr_t start = limit;
   if (start == 0) {
     // What the linker left of the first pages comes before what is asked for.
-    start = aligned((uintptr_t)&__heap_base, UNIT);
+    start = aligned((uintptr_t)&__heap_base);
     limit = (uintptr_t)__builtin_wasm_memory_size(0) * PAGE;
   } else if (size > (size_t)-1 - PAGE || __builtin_wasm_memory_grow(0, (size + PAGE - 1) / PAGE) == (size_t)-1) {
     return 0;
@@ -68,35 +68,25 @@ static int grow(size_t size) {
   return 1;
 }
 
-static void *take(size_t alignment, size_t length) {
-  if (alignment < UNIT) alignment = UNIT;
-  if (length > (size_t)-1 - 2 * alignment - UNIT) return NULL;
-  size_t size = aligned(length == 0 ? 1 : length, UNIT) + UNIT;
+static void *take(size_t length) {
+  if (length > (size_t)-1 - 3 * UNIT) return NULL;
+  size_t size = aligned(length == 0 ? 1 : length) + UNIT;
   do {
     header **link = &first_free;
     for (header *block = first_free; block != NULL; link = &block->next, block = block->next) {
-      uintptr_t end = end_of(block);
-      header *taken = (header *)(aligned((uintptr_t)block + UNIT, alignment) - UNIT);
-      if ((uintptr_t)taken > end || end - (uintptr_t)taken < size) continue;
+      if (block->size < size) continue;
       header *rest = block->next;
-      size_t left = end - (uintptr_t)taken - size;
+      size_t left = block->size - size;
       if (left >= 2 * UNIT) {
-        rest = (header *)((uintptr_t)taken + size);
+        rest = (header *)((uintptr_t)block + size);
         rest->size = left;
         rest->next = block->next;
-      } else {
-        size += left;
+        block->size = size;
       }
-      if (taken == block) {
-        *link = rest;
-      } else {
-        block->size = (uintptr_t)taken - (uintptr_t)block;
-        block->next = rest;
-      }
-      taken->size = size;
-      return taken + 1;
+      *link = rest;
+      return block + 1;
     }
-  } while (grow(size + alignment));
+  } while (grow(size));
   return NULL;
 }
 
@@ -104,13 +94,14 @@ void free(void *start) {
   if (start != NULL) give_back((header *)start - 1);
 }
 
-// Swift's allocations do not fail: what has no room traps, and the host throws the instance away.
+// Swift's allocations do not fail: what has no room traps, and the host throws the instance away. Nothing in the sources asks
+// for more alignment than blocks have.
 int posix_memalign(void **start, size_t alignment, size_t length) {
-  *start = take(alignment, length);
-  if (*start == NULL) __builtin_trap();
+  *start = take(length);
+  if (*start == NULL || alignment > UNIT) __builtin_trap();
   return 0;
 }
 
-void *spoke_memory_allocate(size_t length) { return take(UNIT, length); }
+void *spoke_memory_allocate(size_t length) { return take(length); }
 
 void spoke_memory_free(void *start) { free(start); }

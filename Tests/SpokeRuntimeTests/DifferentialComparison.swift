@@ -2,7 +2,8 @@ import SpokeChecker
 import SpokeCompiler
 import SpokePlan
 import SpokeReference
-import SpokeRuntime
+
+@testable import SpokeRuntime
 
 /// What one way of running a project over lines gives, in a form in which equal meaning is equal text.
 struct DifferentialOutcome: Equatable {
@@ -43,7 +44,21 @@ struct DifferentialOutcome: Equatable {
     for run in runs where run != runs[0] {
       outcome.rejects.append("another kernel: \(String(decoding: run.0 + run.1, as: UTF8.self))")
     }
+    for line in lines where !line.isEmpty && !passesOverAlike(line, plan) {
+      outcome.rejects.append("another way to pass over: \(String(decoding: line, as: UTF8.self))")
+    }
     return outcome
+  }
+
+  /// Whether the filter and what a small module has in its place pass the same lines over.
+  private static func passesOverAlike(_ line: [UInt8], _ plan: Plan) -> Bool {
+    var memory = LineMemory()
+    return line.withUnsafeBufferPointer { bytes in
+      let copy = memory.padded(bytes)
+      let marked = memory.mark(copy, limit: bytes.count, stopsAtLineBreak: false, kernel: .portable)
+      let isPassedOver = RawFilter(plan.view)?.passesOver(marked, kernel: .portable) ?? false
+      return GuardTexts.passOver(marked.bytes, plan.view) == isPassedOver
+    }
   }
 
   /// By the plain evaluator.

@@ -34,14 +34,17 @@ public final class Plan: @unchecked Sendable {
     self.init(try Verified(bytes, checkingHash: true), owned: nil)
   }
 
+  /// A line of a processor's cache, where there is one.
+  private static var copyAlignment: Int { Build.favorsSize ? 16 : 64 }
+
   convenience init(_ bytes: [UInt8], checkingHash: Bool) throws(PlanError) {
-    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 64)
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: Self.copyAlignment)
     for index in bytes.indices { copy[index] = bytes[index] }
     try self.init(owning: copy, count: bytes.count, checkingHash: checkingHash)
   }
 
   private convenience init(copying bytes: UnsafeRawBufferPointer, checkingHash: Bool) throws(PlanError) {
-    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 64)
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: Self.copyAlignment)
     copy.copyMemory(from: bytes)
     try self.init(owning: copy, count: bytes.count, checkingHash: checkingHash)
   }

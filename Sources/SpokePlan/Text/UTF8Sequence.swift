@@ -4,6 +4,7 @@ public enum UTF8Sequence {
   /// The length of the well-formed sequence at `start`, or 0 when there is none before `end`.
   @inlinable @inline(__always)
   public static func length(at start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> Int {
+    if Build.favorsSize { return read(start, end: end).length }
     let available = end - start
     guard available > 0 else { return 0 }
     let first = start[0]
@@ -22,6 +23,24 @@ public enum UTF8Sequence {
     if first == 0xF0 && second < 0x90 { return 0 }
     if first == 0xF4 && second > 0x8F { return 0 }
     return 4
+  }
+
+  /// The scalar of the well-formed sequence at `start`, and its length; 0 when there is none before `end`.
+  @usableFromInline
+  static func read(_ start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> (scalar: UInt32, length: Int) {
+    guard start < end else { return (0, 0) }
+    let first = UInt32(start[0])
+    if first < 0x80 { return (first, 1) }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard first >= 0xC2, end - start >= length else { return (0, 0) }
+    // Of a first byte beyond those of four there stays what makes the scalar too large.
+    var scalar = first & (length == 2 ? 0x1F : 0x0F)
+    for place in 1..<length {
+      guard isContinuation(start[place]) else { return (0, 0) }
+      scalar = scalar << 6 | UInt32(start[place] & 0x3F)
+    }
+    let isShortest = scalar >= 1 << UInt32(5 * length - 4)
+    return isShortest && scalar & 0xFFFF_F800 != 0xD800 && scalar <= 0x10_FFFF ? (scalar, length) : (0, 0)
   }
 
   /// A scalar's one to four bytes, the first one lowest.

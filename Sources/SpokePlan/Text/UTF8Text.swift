@@ -22,6 +22,10 @@ public enum UTF8Text {
   ) -> (scalar: UInt32, length: Int) {
     guard let start = bytes.baseAddress else { return (0xFFFD, 1) }
     let here = start + offset
+    if Build.favorsSize {
+      let (scalar, length) = UTF8Sequence.read(here, end: start + bytes.count)
+      return length > 0 ? (scalar, length) : (0xFFFD, 1)
+    }
     let length = UTF8Sequence.length(at: here, end: start + bytes.count)
     switch length {
     case 2: return (UInt32(here[0] & 0x1F) << 6 | UInt32(here[1] & 0x3F), 2)

@@ -116,7 +116,7 @@ extension Verifier {
           try require(run, within: others.count)
           next += run.count
           if rule.check == .ascendingRun {
-            for index in run.indices.dropFirst() {
+            for index in run.indices where index > run.indices.lowerBound {
               try requireAscent(others.base + index * rule.other.recordByteCount, rule)
             }
           }

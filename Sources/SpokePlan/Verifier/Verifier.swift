@@ -9,7 +9,7 @@ struct Verifier: ~Copyable {
   /// The most values that any program has on its stack.
   var stackDepth = 0
   /// What the plan was found to use.
-  var used: PlanFeatures = []
+  var used = PlanFeatures(rawValue: 0)
   /// Per string: whether it was found to be a number in JSON's grammar.
   private var knownNumbers: NumberSet
 

@@ -66,7 +66,9 @@ extension Engine {
   private mutating func run(
     at start: UnsafePointer<UInt8>, limit: Int, isWhole: Bool, _ number: Int, into output: inout RunOutput
   ) -> Int? {
-    if filter != nil, let length = passOver(start, limit: limit, isWhole: isWhole, into: &output) { return length }
+    if !Build.favorsSize, filter != nil, let length = passOver(start, limit: limit, isWhole: isWhole, into: &output) {
+      return length
+    }
     let line = lineMemory.mark(
       start, limit: min(limit, Self.scanLimit), stopsAtLineBreak: true, kernel: kernel)
     let hasEnd = line.flags.contains(.ended)
@@ -126,7 +128,10 @@ extension Engine {
 
   /// Rejects a line that was found to be no event, unless it is one that is passed over.
   private mutating func reject(_ line: MarkedLine, _ number: Int, into output: inout RunOutput) {
-    if filter?.passesOver(line, kernel: kernel) == true {
+    let isPassedOver =
+      Build.favorsSize
+      ? GuardTexts.passOver(line.bytes, evaluator.plan) : filter?.passesOver(line, kernel: kernel) == true
+    if isPassedOver {
       output.statistics.events += 1
       return
     }

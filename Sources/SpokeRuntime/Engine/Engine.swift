@@ -30,7 +30,7 @@ public struct Engine: ~Copyable, @unchecked Sendable {
   var records: WrittenRecords
   var record: RecordState
   var lineMemory = LineMemory()
-  /// None when every line is looked into.
+  /// None when every line is looked into, or size counts.
   var filter: RawFilter?
 
   /// An engine for a plan.
@@ -44,7 +44,7 @@ public struct Engine: ~Copyable, @unchecked Sendable {
     evaluator = Evaluator(plan)
     records = WrittenRecords(plan.view)
     record = RecordState(plan.view)
-    filter = checking == .everything ? nil : RawFilter(plan.view)
+    filter = Build.favorsSize || checking == .everything ? nil : RawFilter(plan.view)
   }
 }
 

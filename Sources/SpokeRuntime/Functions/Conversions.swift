@@ -115,7 +115,7 @@ enum Conversions {
       while element.kind != .missing {
         if element.kind != .null {
           let text = try element.text(in: &arena)
-          if text.contains(separator) { throw .separatorInOption }
+          for byte in text where byte == separator { throw .separatorInOption }
           try add(text, &arena)
         }
         element = elements.next()

@@ -69,7 +69,7 @@ struct Distinct {
       // Equal numbers have equal digits and an equal place of the first one.
       let number = NumberText(form.bytes)
       add(number.significand)
-      hash ^= UInt64(bitPattern: number.magnitude) << 1 | (number.isNegative ? 1 : 0)
+      hash ^= UInt64(bitPattern: Int64(number.magnitude)) << 1 | (number.isNegative ? 1 : 0)
     case .text, .rawArray: add(form.bytes)
     default: hash ^= UInt64(bitPattern: form.payload)
     }

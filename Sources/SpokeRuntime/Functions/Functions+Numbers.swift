@@ -24,34 +24,37 @@ extension Functions {
       let number = try argument.numeral(in: &arena)
       let places = arguments.count == 2 ? try arguments[1].clampedInteger(in: &arena) : 0
       guard places >= -34 && places <= 34 else { throw .outOfRange }
-      return Decimal(NumberText(number.bytes), roundedTo: -places, .halfToEven)
+      return Decimal(NumberText(number.bytes), roundedTo: -Int(places), .halfToEven)
     case .sum: return try sum(argument, &arena)
     case .floor: return Decimal(NumberText(try argument.numeral(in: &arena).bytes), roundedTo: 0, .down)
     case .ceil: return Decimal(NumberText(try argument.numeral(in: &arena).bytes), roundedTo: 0, .up)
     default: break
     }
-    let left = try argument.decimal(in: &arena)
-    if function == .abs { return left.magnitude }
-    if function == .negate { return left.negated }
-    let right = try arguments[1].decimal(in: &arena)
-    return switch function {
-    case .add: left + right
-    case .subtract: left - right
-    case .multiply: left * right
-    case .divide: try left / right
-    default: try left % right
+    var result = try argument.decimal(in: &arena)
+    if function == .abs { result.isNegative = false }
+    if function == .negate { result.negate() }
+    if arguments.count == 1 { return result }
+    var right = try arguments[1].decimal(in: &arena)
+    switch function {
+    case .multiply: result.multiply(by: right)
+    case .divide: try result.divide(by: right)
+    case .remainder: try result.reduce(modulo: right)
+    default:
+      if function == .subtract { right.negate() }
+      result.add(right)
     }
+    return result
   }
 
   private static func number(_ value: Value, _ arena: inout Arena) throws(InvalidReason) -> Value {
-    value.kind == .instant ? try Decimal(value.payload).value(in: &arena) : try value.numeral(in: &arena)
+    value.kind == .instant ? .number(integer: value.payload, in: &arena) : try value.numeral(in: &arena)
   }
 
   static func integer(_ value: Value, _ arena: inout Arena) throws(InvalidReason) -> Value {
     let number = try number(value, &arena)
     let text = NumberText(number.bytes)
     guard text.isWhole else { throw .notAnInteger }
-    if text.isZero { return try Decimal.zero.value(in: &arena) }
+    if text.isZero { return .number(integer: 0, in: &arena) }
     let digits = try NumberForm.withoutExponent(number, in: &arena).bytes
     var end = 0
     while end < digits.count, digits[end] != UInt8(ascii: ".") { end += 1 }
@@ -86,10 +89,10 @@ extension Functions {
 
   private static func sum(_ array: Value, _ arena: inout Arena) throws(InvalidReason) -> Decimal {
     var elements = try Elements(array)
-    var total = Decimal.zero
+    var total = Decimal()
     var element = elements.next()
     while element.kind != .missing {
-      if element.kind != .null { total = total + (try element.decimal(in: &arena)) }
+      if element.kind != .null { total.add(try element.decimal(in: &arena)) }
       element = elements.next()
     }
     return total

@@ -169,7 +169,9 @@ extension Functions {
   private static func emailDomain(
     _ text: UnsafeBufferPointer<UInt8>, _ arena: inout Arena
   ) throws(InvalidReason) -> Value {
-    guard let at = text.lastIndex(of: UInt8(ascii: "@")), at > 0, at + 1 < text.count else { throw .badPattern }
+    var at = text.count - 1
+    while at > 0, text[at] != UInt8(ascii: "@") { at -= 1 }
+    guard at > 0, at + 1 < text.count else { throw .badPattern }
     return CaseMapping.map(text.part(at + 1, text.count), to: .lower, in: &arena)
   }
 

@@ -58,7 +58,7 @@ enum Functions {
     switch function {
     case .lower, .upper, .trim, .replace, .slice, .emailDomain, .urlHost, .concatenate, .string:
       // What they give is made of what they are given.
-      try text(function, arguments, &arena).clean(where: !arguments.contains { !$0.isCleanText })
+      try text(function, arguments, &arena).clean(where: areClean(arguments))
     case .split, .join, .length, .startsWith, .endsWith, .contains, .like, .digits, .json, .parseJSON:
       try text(function, arguments, &arena)
     case .number, .integer, .round, .floor, .ceil, .abs, .min, .max, .add, .subtract, .multiply, .divide, .remainder,
@@ -74,6 +74,11 @@ enum Functions {
       .isNotIn, .list:
       .invalid(.outOfRange)
     }
+  }
+
+  private static func areClean(_ arguments: UnsafeBufferPointer<Value>) -> Bool {
+    for argument in arguments where !argument.isCleanText { return false }
+    return true
   }
 
   private static func lookup(

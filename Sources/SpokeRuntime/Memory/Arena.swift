@@ -71,7 +71,7 @@ struct Arena: ~Copyable, @unchecked Sendable {
   /// A copy of the bytes.
   mutating func copy(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     let start = allocate(byteCount: bytes.count)
-    if let source = bytes.baseAddress { start.update(from: source, count: bytes.count) }
+    if let source = bytes.baseAddress { start.initialize(from: source, count: bytes.count) }
     return UnsafeBufferPointer(start: start, count: bytes.count)
   }
 

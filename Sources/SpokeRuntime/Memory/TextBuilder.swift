@@ -29,7 +29,7 @@ struct TextBuilder {
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, in arena: inout Arena) {
     guard let source = bytes.baseAddress else { return }
     guard bytes.count <= capacity - byteCount || reserve(bytes.count, in: &arena) else { return }
-    (start + byteCount).update(from: source, count: bytes.count)
+    (start + byteCount).initialize(from: source, count: bytes.count)
     byteCount += bytes.count
   }
 
@@ -81,7 +81,7 @@ struct TextBuilder {
     let larger = min(max(capacity * 2, byteCount + room), Self.maximumByteCount)
     if !arena.resize(start, from: capacity, to: larger) {
       let moved = arena.allocate(byteCount: larger)
-      moved.update(from: start, count: byteCount)
+      moved.initialize(from: start, count: byteCount)
       start = moved
     }
     capacity = larger

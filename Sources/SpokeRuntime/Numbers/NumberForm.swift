@@ -12,7 +12,7 @@ enum NumberForm {
     let text = NumberText(number.bytes)
     guard !text.isZero else { return .number(arena.copy("0")) }
     return try plain(
-      text.significand, count: Int64(text.digitCount), whole: text.magnitude + 1, isNegative: text.isNegative,
+      text.significand, count: text.digitCount, whole: text.magnitude + 1, isNegative: text.isNegative,
       in: &arena)
   }
 
@@ -22,11 +22,11 @@ enum NumberForm {
   ///   - digits: There may be a point among them, which does not count.
   ///   - whole: how many of them stand before the point; none or less where zeros stand between the point and the first one.
   static func plain(
-    _ digits: UnsafeBufferPointer<UInt8>, count: Int64, whole: Int64, isNegative: Bool, in arena: inout Arena
+    _ digits: UnsafeBufferPointer<UInt8>, count: Int, whole: Int, isNegative: Bool, in arena: inout Arena
   ) throws(InvalidReason) -> Value {
     let length = (isNegative ? 1 : 0) + (whole <= 0 ? count - whole + 2 : whole < count ? count + 1 : whole)
-    guard length <= Int64(PlanFormat.maximumNumberLength) else { throw .overflow }
-    let start = arena.allocate(byteCount: Int(length))
+    guard length <= PlanFormat.maximumNumberLength else { throw .overflow }
+    let start = arena.allocate(byteCount: length)
     var position = start
     func put(_ byte: UInt8) {
       position[0] = byte
@@ -36,9 +36,9 @@ enum NumberForm {
     if whole <= 0 {
       put(UInt8(ascii: "0"))
       put(UInt8(ascii: "."))
-      for _ in 0..<Int(-whole) { put(UInt8(ascii: "0")) }
+      for _ in 0..<(-whole) { put(UInt8(ascii: "0")) }
     }
-    var index: Int64 = 0
+    var index = 0
     for byte in digits where byte != UInt8(ascii: ".") {
       if index == whole, whole > 0 { put(UInt8(ascii: ".")) }
       put(byte)
@@ -48,7 +48,7 @@ enum NumberForm {
       put(UInt8(ascii: "0"))
       index += 1
     }
-    return .number(UnsafeBufferPointer(start: start, count: Int(length)))
+    return .number(UnsafeBufferPointer(start: start, count: length))
   }
 
   /// The number that an unescaped text is, or missing: `-?digits[.digits][e±digits]`, with white space around it, a leading `+`

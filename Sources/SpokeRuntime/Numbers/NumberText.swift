@@ -2,7 +2,7 @@
 /// copied, so text of any length is taken.
 struct NumberText {
   /// An exponent beyond this counts as this.
-  static let maximumExponent: Int64 = 999_999_999
+  static let maximumExponent = 999_999_999
 
   private(set) var isNegative = false
   /// From the first to the last digit that is not zero; the point may be among them. Empty for zero.
@@ -10,11 +10,11 @@ struct NumberText {
   /// Digits in `significand`.
   private(set) var digitCount = 0
   /// The power of ten of the first digit: the number is d.ddd × 10^magnitude.
-  private(set) var magnitude: Int64 = 0
+  private(set) var magnitude = 0
 
   var isZero: Bool { digitCount == 0 }
   /// Whether no digit after the point is other than zero.
-  var isWhole: Bool { isZero || magnitude >= Int64(digitCount) - 1 }
+  var isWhole: Bool { isZero || magnitude >= digitCount - 1 }
 
   /// Reads a number in JSON's grammar, which `bytes` must be.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -26,10 +26,10 @@ struct NumberText {
     var first = -1
     var last = -1
     var point = -1
-    var digitsToFirst: Int64 = 0
-    var digitsToPoint: Int64 = 0
-    var digits: Int64 = 0
-    var digitsToLast: Int64 = 0
+    var digitsToFirst = 0
+    var digitsToPoint = 0
+    var digits = 0
+    var digitsToLast = 0
     while index < bytes.count {
       let byte = bytes[index]
       if byte == UInt8(ascii: ".") {
@@ -57,43 +57,22 @@ struct NumberText {
       return
     }
     significand = UnsafeBufferPointer(rebasing: bytes[first...last])
-    digitCount = Int(digitsToLast - digitsToFirst + 1)
+    digitCount = digitsToLast - digitsToFirst + 1
     magnitude = digitsToPoint - digitsToFirst - 1 + Self.exponent(bytes.part(index, bytes.count))
   }
 
   /// The value of `e+12`; 0 of nothing.
-  private static func exponent(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64 {
+  private static func exponent(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     guard bytes.count > 1 else { return 0 }
     var index = 1
     let isNegative = bytes[1] == UInt8(ascii: "-")
     if isNegative || bytes[1] == UInt8(ascii: "+") { index = 2 }
-    var exponent: Int64 = 0
+    var exponent = 0
     while index < bytes.count, bytes[index].isASCIIDigit {
-      if exponent <= maximumExponent { exponent = exponent * 10 + Int64(bytes[index] - 0x30) }
+      exponent = exponent > maximumExponent / 10 ? maximumExponent : exponent * 10 + Int(bytes[index] - 0x30)
       index += 1
     }
-    exponent = min(exponent, maximumExponent)
     return isNegative ? -exponent : exponent
-  }
-
-  /// The first digits as an integer; zeros stand for digits that are not there. `count` must be at most 38.
-  func leadingDigits(_ count: Int) -> UInt128 {
-    var high: UInt64 = 0
-    var low: UInt64 = 0
-    var lowCount = 0
-    var taken = 0
-    for byte in significand where byte != UInt8(ascii: ".") {
-      if taken == count { break }
-      if taken < 19 {
-        high = high &* 10 &+ UInt64(byte &- 0x30)
-      } else {
-        low = low &* 10 &+ UInt64(byte &- 0x30)
-        lowCount += 1
-      }
-      taken += 1
-    }
-    let digits = lowCount == 0 ? UInt128(high) : UInt128(high) * PowersOfTen.power(lowCount) + UInt128(low)
-    return taken < count ? digits * PowersOfTen.power(count - taken) : digits
   }
 
   /// Where digits are cut off after the first `count`: how what is cut off compares with half a unit of the last one kept.
@@ -147,7 +126,15 @@ struct NumberText {
     guard isWhole else { return nil }
     if isZero { return 0 }
     guard magnitude < 18 else { return isNegative ? .min : .max }
-    let integer = Int64(truncatingIfNeeded: leadingDigits(Int(magnitude) + 1))
+    var integer: Int64 = 0
+    var left = magnitude
+    var index = 0
+    while left >= 0 {
+      if index < significand.count, significand[index] == UInt8(ascii: ".") { index += 1 }
+      integer = integer * 10 + (index < significand.count ? Int64(significand[index] - 0x30) : 0)
+      index += 1
+      left -= 1
+    }
     return isNegative ? -integer : integer
   }
 }

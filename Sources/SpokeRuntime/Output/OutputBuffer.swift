@@ -134,7 +134,7 @@ public struct OutputBuffer: ~Copyable, @unchecked Sendable {
   ) -> UnsafeMutablePointer<UInt8> {
     guard let start = bytes.baseAddress else { return place }
     if Build.favorsSize {
-      place.update(from: start, count: bytes.count)
+      place.initialize(from: start, count: bytes.count)
       return place + bytes.count
     }
     var from = UnsafeRawPointer(start)
@@ -166,7 +166,7 @@ public struct OutputBuffer: ~Copyable, @unchecked Sendable {
   private mutating func grow(by room: Int) {
     let larger = max(capacity * 2, count + room)
     let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger + Self.slack)
-    moved.update(from: start, count: count)
+    moved.initialize(from: start, count: count)
     start.deallocate()
     start = moved
     capacity = larger

@@ -118,14 +118,14 @@ struct PathReader: ~Copyable {
       var place: Int
       let match: KeyLookup.Match
       member: do {
-        if ahead != 0, escapes == 0 || escapes & (ahead ^ (ahead &- 1)) == 0 {
+        if !Build.favorsSize, ahead != 0, escapes == 0 || escapes & (ahead ^ (ahead &- 1)) == 0 {
           place = first &+ ahead.trailingZeroBitCount
           match = keys.find(start + first, length: place &- first, mask: mask, in: plan)
         } else {
           place = line.quote(from: first)
           match = Self.find(line, from: first, to: place, self.node, mask, plan, &arena)
         }
-        if start.holds(#"":""#, at: place) {
+        if !Build.favorsSize, start.holds(#"":""#, at: place) {
           let behindKey = ahead & (ahead &- 1)
           let behindQuote = behindKey & (behindKey &- 1)
           if behindQuote != 0, escapes == 0 {
@@ -184,7 +184,7 @@ struct PathReader: ~Copyable {
       }
 
       while true {
-        if start.holds(#",""#, at: place) {
+        if !Build.favorsSize, start.holds(#",""#, at: place) {
           first = place &+ 2
           continue members
         }

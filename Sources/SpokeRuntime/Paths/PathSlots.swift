@@ -1,3 +1,5 @@
+import SpokePlan
+
 /// What the paths of a plan lead to in an object, by slot.
 struct PathSlots: ~Copyable {
   /// Missing where nothing was found. Behind the last slot is a place for what no path leads to: that needs no branch.
@@ -5,17 +7,18 @@ struct PathSlots: ~Copyable {
   /// Slots that something was put into, so that they can be emptied; not kept where they are few and all are emptied.
   private let filled: FixedArray<UInt32>
   private var filledCount = 0
-  private let keepsFilled: Bool
+  private let mayKeepFilled: Bool
   /// How many containers the array or object in a slot stands in.
   private let depths: FixedArray<UInt32>
   private var hasContainers = false
 
   private static let few = 64
+  private var keepsFilled: Bool { !Build.favorsSize && mayKeepFilled }
 
   init(count: UInt32) {
     values = FixedArray(zeros: Int(count) + 1)
     filled = FixedArray(zeros: Int(count) + 1)
-    keepsFilled = count >= Self.few
+    mayKeepFilled = count >= Self.few
     depths = FixedArray(zeros: Int(count) + 1)
   }
 

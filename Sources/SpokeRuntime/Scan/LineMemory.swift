@@ -32,7 +32,7 @@ struct LineMemory: ~Copyable, @unchecked Sendable {
   ) -> MarkedLine {
     while true {
       let room = min(limit, blockCapacity * LineBlock.byteCount)
-      var flags: LineFlags = []
+      var flags = LineFlags(rawValue: 0)
       let marks = marks
       let length = kernel.scan(start, limit: room, stopsAtLineBreak: stopsAtLineBreak, marks: marks, flags: &flags)
       if room == limit || flags.contains(.ended) {
@@ -65,9 +65,9 @@ struct LineMemory: ~Copyable, @unchecked Sendable {
       copyCapacity = max(bytes.count, 2 * copyCapacity)
       copy = .allocate(capacity: copyCapacity + Self.padding)
     }
-    if let source = bytes.baseAddress { copy.update(from: source, count: bytes.count) }
+    if let source = bytes.baseAddress { copy.initialize(from: source, count: bytes.count) }
     // Behind a line is nothing that could be taken for a part of it.
-    (copy + bytes.count).update(repeating: 0, count: Self.padding)
+    (copy + bytes.count).initialize(repeating: 0, count: Self.padding)
     return UnsafePointer(copy)
   }
 }

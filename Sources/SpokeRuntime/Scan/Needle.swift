@@ -15,10 +15,6 @@ struct Needle: BitwiseCopyable {
   init(_ bytes: UnsafeBufferPointer<UInt8>, at start: UnsafePointer<UInt8>) {
     self.bytes = start
     length = bytes.count
-    if Build.favorsSize {
-      (first, second) = (0, 0)
-      return
-    }
     var first = 0
     var second = bytes.count - 1
     var (rarest, next) = (Int.min, Int.min)

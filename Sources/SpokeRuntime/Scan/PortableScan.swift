@@ -17,17 +17,17 @@ enum PortableScan {
     // Up to here, what is beyond ASCII is UTF-8.
     var checked = start
     var backslashes: UInt64 = 0
-    var found: LineFlags = []
+    var found = LineFlags(rawValue: 0)
     var length = limit
     var block = 0
     var offset = 0
     while offset < limit {
-      let bytes = Bytes64(start + offset)
+      let bytes = ScannedBlock(start + offset)
       var quotes = bytes.equal(to: UInt8(ascii: "\""))
-      let rare = bytes.rare
-      let backslash = rare.isEmpty ? 0 : bytes.equal(to: UInt8(ascii: "\\"))
-      let beyond = rare.isEmpty ? 0 : bytes.beyondASCII
-      let controls = rare.isEmpty ? 0 : bytes.controls
+      let hasRare = bytes.hasRare
+      let backslash = hasRare ? bytes.equal(to: UInt8(ascii: "\\")) : 0
+      let beyond = hasRare ? bytes.beyondASCII : 0
+      let controls = hasRare ? bytes.controls : 0
       let breaks = controls == 0 || !stopsAtLineBreak ? 0 : bytes.equal(to: UInt8(ascii: "\n"))
       let curly = bytes.curly
       let opens = curly.equal(to: UInt8(ascii: "{"))
@@ -121,7 +121,6 @@ enum PortableScan {
   static func search(
     _ start: UnsafePointer<UInt8>, limit: Int, for needles: UnsafeBufferPointer<Needle>
   ) -> NeedleSearch {
-    if Build.favorsSize { return searchBytes(start, limit: limit, for: needles) }
     var seen = Bytes64.Lanes.none
     var offset = 0
     while offset < limit {
@@ -151,7 +150,7 @@ enum PortableScan {
         }
       }
       if at < 64 || left == 64 {
-        var flags: NeedleSearch.Flags = at < left ? .ended : []
+        var flags = at < left ? NeedleSearch.Flags.ended : NeedleSearch.Flags(rawValue: 0)
         // The last byte that counts is none that a code begins at.
         if !seen.isEmpty || codes.bits & kept &>> 1 != 0 { flags.insert(.code) }
         return NeedleSearch(length: offset &+ at, flags: flags)
@@ -159,25 +158,7 @@ enum PortableScan {
       seen = seen.either(codes)
       offset &+= 64
     }
-    return NeedleSearch(length: limit, flags: [])
-  }
-
-  private static func searchBytes(
-    _ start: UnsafePointer<UInt8>, limit: Int, for needles: UnsafeBufferPointer<Needle>
-  ) -> NeedleSearch {
-    var flags: NeedleSearch.Flags = []
-    for offset in 0..<limit {
-      let byte = start[offset]
-      if byte == UInt8(ascii: "\n") {
-        flags.insert(.ended)
-        return NeedleSearch(length: offset, flags: flags)
-      }
-      if byte == UInt8(ascii: "\\"), offset + 1 < limit, start[offset + 1] == UInt8(ascii: "u") { flags.insert(.code) }
-      for needle in needles where needle.length <= limit - offset && isEqual(needle, start + offset) {
-        return NeedleSearch(length: offset, flags: .found)
-      }
-    }
-    return NeedleSearch(length: limit, flags: flags)
+    return NeedleSearch(length: limit, flags: NeedleSearch.Flags(rawValue: 0))
   }
 
   /// Where the first of the two bytes of a needle that are looked for stands in a block, and the other one behind it.
@@ -235,9 +216,9 @@ struct Bytes64 {
     return Bytes64(a | bit, b | bit, c | bit, d | bit)
   }
 
-  /// Where there are control characters, backslashes and bytes beyond ASCII; most blocks have none.
+  /// Whether there are control characters, backslashes and bytes beyond ASCII; most blocks have none.
   @inline(__always)
-  var rare: Lanes { Lanes(Self.rare(a), Self.rare(b), Self.rare(c), Self.rare(d)) }
+  var hasRare: Bool { !Lanes(Self.rare(a), Self.rare(b), Self.rare(c), Self.rare(d)).isEmpty }
 
   @inline(__always)
   private static func rare(_ v: SIMD16<UInt8>) -> SIMD16<UInt8> {

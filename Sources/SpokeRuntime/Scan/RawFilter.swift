@@ -31,7 +31,7 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
     let first = memory.start
     func needle(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Needle {
       let start = first + place * Needle.maximumLength
-      if let source = bytes.baseAddress { start.update(from: source, count: bytes.count) }
+      if let source = bytes.baseAddress { start.initialize(from: source, count: bytes.count) }
       return Needle(UnsafeBufferPointer(start: start, count: bytes.count), at: start)
     }
     escape = FixedArray(count: 1) { _ in
@@ -42,7 +42,7 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
 
   /// Whether searching lines pays.
   @inline(__always)
-  var isWorthwhile: Bool { !Build.favorsSize && pause == 0 }
+  var isWorthwhile: Bool { pause == 0 }
 
   /// Counts a line that is not searched.
   @inline(__always)
@@ -68,11 +68,16 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
 
   /// Whether a line that was searched in vain is passed over.
   func passesOver(_ line: UnsafeBufferPointer<UInt8>, hasCode: Bool, kernel: ScanKernel) -> Bool {
-    guard let start = line.baseAddress, line.first == UInt8(ascii: "{") else { return false }
-    var end = line.count
-    while end > 0, start[end - 1].isJSONSpace { end -= 1 }
-    guard start[end - 1] == UInt8(ascii: "}") else { return false }
+    guard let start = line.baseAddress, Self.isInBraces(line) else { return false }
     return !hasCode || !hasEscapedASCII(start, length: line.count, kernel)
+  }
+
+  /// Whether a line begins and ends as an object does.
+  static func isInBraces(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard line.first == UInt8(ascii: "{") else { return false }
+    var end = line.count
+    while line[end - 1].isJSONSpace { end -= 1 }
+    return line[end - 1] == UInt8(ascii: "}")
   }
 
   /// Whether a line is passed over.

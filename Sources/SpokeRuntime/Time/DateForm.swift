@@ -36,7 +36,9 @@ enum DateForm {
   /// The last digits of a number, with leading zeros.
   static func write(_ number: Int64, digits: Int, to text: UnsafeMutablePointer<UInt8>) {
     var rest = number
-    for index in stride(from: digits - 1, through: 0, by: -1) {
+    var index = digits
+    while index > 0 {
+      index -= 1
       text[index] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     }
