@@ -11,7 +11,7 @@ import SpokePlan
 /// that no path leads to or through are passed over by their brackets. `docs/events.md` says what that means to users.
 struct PathReader: ~Copyable {
   /// What was found.
-  private var slots: PathSlots
+  private(set) var slots: PathSlots
   /// By node: its object, until it is entered; null when a later duplicate hides it, missing when the node is not queued.
   private let objects: FixedArray<Value>
   /// Nodes to enter. Each has one parent, so each stands here once at most.
@@ -77,7 +77,7 @@ struct PathReader: ~Copyable {
   @inline(__always)
   mutating func fill(_ slot: UInt32, _ value: Value) { slots.fill(slot, value) }
 
-  private var mask: KeyMask { KeyMask(maskBytes.start) }
+  var mask: KeyMask { KeyMask(maskBytes.start) }
 
   // MARK: In a line
 
@@ -233,7 +233,7 @@ struct PathReader: ~Copyable {
   }
 
   /// The next object to enter; missing behind the last one.
-  private mutating func nextObject() -> (node: UInt32, depth: Int, object: Value) {
+  mutating func nextObject() -> (node: UInt32, depth: Int, object: Value) {
     while enteredCount < queuedCount {
       let next = queue[enteredCount]
       enteredCount &+= 1
@@ -259,38 +259,11 @@ struct PathReader: ~Copyable {
     return keys.find(line.start + first, length: end &- first, mask: mask, in: plan)
   }
 
-  // MARK: Not in a line
-
-  /// Goes over an object, and those inside, of JSON text that is well-formed but stands in no line, such as one that
-  /// `parse_json` made.
-  mutating func enter(unmarked object: Value, node: UInt32, plan: PlanView, arena: inout Arena) {
-    var next = (node: node, depth: 0, object: object)
-    let spare = slots.spare
-    while next.object.kind != .missing {
-      let keys = KeyLookup(plan, node: next.node)
-      var members = JSONMembers(next.object)
-      var member = members.next()
-      while member.key.kind != .missing {
-        defer { member = members.next() }
-        // Moved to where as much can be read behind it as a look-up reads.
-        let key = arena.copy(member.key.unescaped(in: &arena))
-        guard let start = key.baseAddress else { continue }
-        let match = keys.find(start, length: key.count, mask: mask, in: plan)
-        if member.value.kind == .rawObject || member.value.kind == .rawArray {
-          fill(match, container: member.value, depth: 0, spare)
-        } else {
-          fill(match, member.value, spare)
-        }
-      }
-      next = nextObject()
-    }
-  }
-
   // MARK: Filling
 
   /// Puts a single value where a key leads to.
   @inline(__always)
-  private mutating func fill(_ match: KeyLookup.Match, _ value: Value, _ spare: UInt32) {
+  mutating func fill(_ match: KeyLookup.Match, _ value: Value, _ spare: UInt32) {
     // What no path leads to goes into the spare place: that needs no branch.
     let slot = min(match.value, spare)
     slots.fill(slot, value)
@@ -300,7 +273,7 @@ struct PathReader: ~Copyable {
 
   /// Puts an array or object where a key leads to.
   @inline(__always)
-  private mutating func fill(_ match: KeyLookup.Match, container value: Value, depth: Int, _ spare: UInt32) {
+  mutating func fill(_ match: KeyLookup.Match, container value: Value, depth: Int, _ spare: UInt32) {
     let slot = min(match.value, spare)
     if slot != spare { slots.fill(slot, container: value, depth: depth) }
     let child = match.child
