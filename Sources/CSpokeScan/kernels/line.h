@@ -102,6 +102,21 @@ INLINE TARGET KERNEL(block) KERNEL(marks)(KERNEL(vector) v, KERNEL(state) * stat
   return b;
 }
 
+/// Where the marks of a block go, each kind so many words behind the quotes.
+typedef struct {
+  uint64_t *word;
+  size_t opens, closes, backslashes;
+} KERNEL(place);
+
+/// Writes the marks of those bytes of a block that are kept. Returns where it is wrong, but for control characters.
+INLINE TARGET uint64_t KERNEL(write)(KERNEL(place) to, KERNEL(block) b, uint64_t kept) {
+  to.word[0] = b.quotes & kept;
+  to.word[to.opens] = b.opens & kept;
+  to.word[to.closes] = b.closes & kept;
+  to.word[to.backslashes] = b.backslashes & kept;
+  return (((b.backslashes | b.beyond) & ~b.inside) | b.bad_escapes) & kept;
+}
+
 static TARGET size_t KERNEL(scan)(
   const uint8_t *start, size_t limit, int stops, const spoke_marks *marks, uint32_t *flags) {
   KERNEL(state) state = {0, 0};
@@ -112,17 +127,18 @@ static TARGET size_t KERNEL(scan)(
   uint32_t found = 0;
   const uint8_t *place = start, *end = start + limit;
   // Copies, since what is written might be where `marks` points for all the compiler knows.
-  uint64_t *word = marks->quotes;
-  const size_t to_opens = (size_t)(marks->opens - word), to_closes = (size_t)(marks->closes - word);
-  const size_t to_backslashes = (size_t)(marks->backslashes - word);
-  for (; place < end; place += 64, word++) {
+  uint64_t *first = marks->quotes;
+  KERNEL(place) to = {
+    first, (size_t)(marks->opens - first), (size_t)(marks->closes - first), (size_t)(marks->backslashes - first)};
+  for (; place < end; place += 64, to.word++) {
     // Else the compiler keeps an address for each kind, and has too few registers for the rest.
-    __asm__("" : "+r"(word));
+    __asm__("" : "+r"(to.word));
     KERNEL(vector) v = KERNEL(load)(place);
     uint64_t controls = KERNEL(controls)(v);
-    uint64_t kept = ~0ull;
+    KERNEL(block) b;
     // The line break is a control character, and mostly the only one.
     if (__builtin_expect(controls != 0 || end - place < 64, 0)) {
+      uint64_t kept = ~0ull, before = state.in_string;
       uint64_t breaks = stops ? KERNEL(equal)(v, '\n') : 0;
       size_t left = (size_t)(end - place);
       size_t at = breaks != 0 ? (size_t)__builtin_ctzll(breaks) : 64;
@@ -135,35 +151,24 @@ static TARGET size_t KERNEL(scan)(
         kept = (1ull << at) - 1;
         end = place + at;
       }
-      uint64_t before = state.in_string;
-      KERNEL(block) b = KERNEL(marks)(v, &state);
-      noted[noted_count] = place;
-      noted_count += b.beyond != 0;
-      wrong |= (((b.backslashes | b.beyond) & ~b.inside) | (controls & b.inside) | b.bad_escapes) & kept;
-      word[0] = b.quotes & kept;
-      word[to_opens] = b.opens & kept;
-      word[to_closes] = b.closes & kept;
-      word[to_backslashes] = b.backslashes & kept;
+      b = KERNEL(marks)(v, &state);
+      if (at < 64) state.in_string = at != 0 ? b.inside >> (at - 1) & 1 : before;
+      wrong |= KERNEL(write)(to, b, kept) | (controls & b.inside & kept);
       any_code |= b.codes & kept;
-      if (kept != ~0ull) state.in_string = at != 0 ? b.inside >> (at - 1) & 1 : before;
     } else {
-      KERNEL(block) b = KERNEL(marks)(v, &state);
-      noted[noted_count] = place;
-      noted_count += b.beyond != 0;
-      wrong |= ((b.backslashes | b.beyond) & ~b.inside) | b.bad_escapes;
-      word[0] = b.quotes;
-      word[to_opens] = b.opens;
-      word[to_closes] = b.closes;
-      word[to_backslashes] = b.backslashes;
+      b = KERNEL(marks)(v, &state);
+      wrong |= KERNEL(write)(to, b, ~0ull);
       any_code |= b.codes;
     }
+    noted[noted_count] = place;
+    noted_count += b.beyond != 0;
     if (__builtin_expect(noted_count == KERNEL(noted_count), 0)) {
       wrong |= KERNEL(check)(noted, noted_count, end, &utf8);
       noted_count = 0;
     }
   }
   if (noted_count != 0) wrong |= KERNEL(check)(noted, noted_count, end, &utf8);
-  word[0] = word[to_opens] = word[to_closes] = word[to_backslashes] = 0;
+  to.word[0] = to.word[to.opens] = to.word[to.closes] = to.word[to.backslashes] = 0;
   *flags = found | ((wrong | state.in_string | utf8.owed) != 0 ? SPOKE_SCAN_MALFORMED : 0)
     | (any_code != 0 ? SPOKE_SCAN_UNCHECKED : 0);
   return (size_t)(end - start);
