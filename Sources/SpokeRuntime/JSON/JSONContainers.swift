@@ -28,6 +28,9 @@ struct JSONMembers {
   }
 
   private var cursor: JSONCursor?
+  private var isFirst = true
+  /// Whether the object has ended well, with nothing but white space behind it.
+  private(set) var isClosed = false
 
   init(_ object: Value) {
     guard object.kind == .rawObject else { return }
@@ -35,18 +38,30 @@ struct JSONMembers {
     cursor?.advance()
   }
 
-  /// The next member; missing behind the last one.
+  /// The next member; missing behind the last one, and where there is none.
   mutating func next() -> Member {
     let none = Member(key: .missing, value: .missing)
     guard var here = cursor else { return none }
-    if here.peek() == UInt8(ascii: ",") { here.advance() }
-    guard here.peek() == UInt8(ascii: "\"") else {
-      cursor = nil
+    cursor = nil
+    var byte = here.peek()
+    if byte == UInt8(ascii: "}") {
+      here.advance()
+      _ = here.peek()
+      isClosed = here.position == here.end
       return none
     }
+    if !isFirst {
+      guard byte == UInt8(ascii: ",") else { return none }
+      here.advance()
+      byte = here.peek()
+    }
+    isFirst = false
+    guard byte == UInt8(ascii: "\"") else { return none }
     let key = here.string()
-    if here.peek() == UInt8(ascii: ":") { here.advance() }
+    guard key.kind == .text, here.peek() == UInt8(ascii: ":") else { return none }
+    here.advance()
     let value = here.value()
+    guard value.kind != .missing else { return none }
     cursor = here
     return Member(key: key, value: value)
   }
