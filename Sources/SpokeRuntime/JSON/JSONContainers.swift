@@ -1,24 +1,3 @@
-/// Goes over the elements of a raw array; of anything else, over nothing.
-struct JSONElements {
-  private var cursor: JSONCursor?
-
-  init(_ array: Value) {
-    guard array.kind == .rawArray else { return }
-    cursor = JSONCursor(array.bytes)
-    cursor?.advance()
-  }
-
-  /// The next element; missing behind the last one.
-  mutating func next() -> Value {
-    guard var here = cursor else { return .missing }
-    if here.peek() == UInt8(ascii: ",") { here.advance() }
-    let element = here.value()
-    // Where no value begins, the closing bracket is.
-    cursor = element.kind == .missing ? nil : here
-    return element
-  }
-}
-
 /// Goes over the members of a raw object in the order of its text, duplicates included; of anything else, over nothing.
 struct JSONMembers {
   struct Member {
@@ -70,7 +49,7 @@ struct JSONMembers {
 extension Value {
   /// Element `index` of a raw array; missing when there is none. A list in the arena is not looked into.
   func rawElement(_ index: Int) -> Value {
-    var elements = JSONElements(self)
+    var elements = Elements(of: self)
     var remaining = index
     var element = elements.next()
     while element.kind != .missing, remaining > 0 {
