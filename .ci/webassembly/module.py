@@ -14,6 +14,7 @@ I32_EQZ, LAST_CALCULATION = 0x45, 0xC4
 MEMORY, VECTOR = 0xFC, 0xFD
 V128_CONST = 12
 
+FUNCTION_TYPE = b"\x60"
 # A block without results.
 EMPTY = b"\x40"
 
@@ -59,6 +60,11 @@ def number(value):
         value >>= 7
     result.append(value)
     return bytes(result)
+
+
+def lengthened(data):
+    """Bytes behind their number."""
+    return number(len(data)) + data
 
 
 def vector(items):
@@ -113,15 +119,16 @@ class Module:
             kind = reader.byte()
             self.sections.append((kind, reader.bytes(reader.number())))
         reader = Reader(self.section(TYPES))
-        types = []
+        # Those of functions and of blocks, as what they take and what they give.
+        self.types = []
         for _ in range(reader.number()):
             reader.byte()
-            types.append([reader.bytes(reader.number()) for _ in range(2)])
+            self.types.append((reader.bytes(reader.number()), reader.bytes(reader.number())))
         reader = Reader(self.section(FUNCTIONS))
         numbers = [reader.number() for _ in range(reader.number())]
         reader = Reader(self.section(CODE))
         reader.number()
-        self.functions = [read_function(reader, number, *types[number]) for number in numbers]
+        self.functions = [read_function(reader, number, *self.types[number]) for number in numbers]
 
     def instructions(self):
         """Those of all functions."""
@@ -134,10 +141,17 @@ class Module:
     def replace(self, kind, content):
         self.sections = [(other, content if other == kind else old) for other, old in self.sections]
 
+    def type_number(self, taken, given):
+        """The number of a type, which is added when there is none."""
+        if (taken, given) not in self.types:
+            self.types.append((taken, given))
+        return self.types.index((taken, given))
+
     def written(self):
+        self.replace(TYPES, vector([FUNCTION_TYPE + lengthened(taken) + lengthened(given) for taken, given in self.types]))
         self.replace(FUNCTIONS, vector([number(function.type) for function in self.functions]))
         self.replace(CODE, vector([written_function(function) for function in self.functions]))
-        return self.header + b"".join(bytes([kind]) + number(len(content)) + content for kind, content in self.sections)
+        return self.header + b"".join(bytes([kind]) + lengthened(content) for kind, content in self.sections)
 
 
 def read_function(reader, type, parameters, results):
@@ -203,7 +217,7 @@ def written_function(function):
             runs.append([1, type])
     content = vector([number(count) + bytes([type]) for count, type in runs])
     content += written_body(function.root.body, [function.root]) + bytes([END])
-    return number(len(content)) + content
+    return lengthened(content)
 
 
 def written_body(body, around):
