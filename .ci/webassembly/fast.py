@@ -1,4 +1,4 @@
-"""Functions that read or write every byte or every value of an event: a call more in one of them is felt."""
+"""Functions that read or write every byte or every value of an event, or of the data: a call more in one of them is felt."""
 import re
 
 from module import *
@@ -9,7 +9,7 @@ TYPES = {
     "JSONValidator", "KeyLookup", "KeyPrefix", "MarkedLine", "NumberGrammar", "OutputBuffer", "PathReader", "PlanView",
     "ScanKernel", "ScannedBlock", "TextBuilder", "UTF8Text", "Value",
 }  # fmt: skip
-FUNCTIONS = {"memcpy", "memmove", "memset", "spoke_block_bits"}
+FUNCTIONS = {"memcpy", "memmove", "memset", "spoke_block_bits", "unpack"}
 # `UnsafeMutablePointer.initialize(from:count:)`, which copies bytes.
 COPY = "$eSp10initialize4from5count"
 

@@ -3,7 +3,7 @@
 The format: https://webassembly.github.io/spec/core/binary/. Read are modules as LLVM writes them, without imports; what is
 not known stops the build.
 """
-CUSTOM, TYPES, FUNCTIONS, GLOBALS, EXPORTS, ELEMENTS, CODE = 0, 1, 3, 6, 7, 9, 10
+CUSTOM, TYPES, FUNCTIONS, MEMORIES, GLOBALS, EXPORTS, START, ELEMENTS, CODE, DATA = 0, 1, 3, 5, 6, 7, 8, 9, 10, 11
 
 UNREACHABLE, NOP, BLOCK, LOOP, IF, ELSE, END = 0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x0B
 BR, BR_IF, BR_TABLE, RETURN, CALL, CALL_INDIRECT, DROP, SELECT = 0x0C, 0x0D, 0x0E, 0x0F, 0x10, 0x11, 0x1A, 0x1B
@@ -65,6 +65,22 @@ def number(value):
 def lengthened(data):
     """Bytes behind their number."""
     return number(len(data)) + data
+
+
+def signed(data):
+    """What a number with a sign in LEB128 is."""
+    value = sum((byte & 0x7F) << 7 * index for index, byte in enumerate(data))
+    return value - (1 << 7 * len(data)) if data[-1] & 0x40 else value
+
+
+def signed_number(value):
+    """A number with a sign in LEB128."""
+    result = bytearray()
+    while not -0x40 <= value < 0x40:
+        result.append(value & 0x7F | 0x80)
+        value >>= 7
+    result.append(value & 0x7F)
+    return bytes(result)
 
 
 def vector(items):
@@ -140,6 +156,11 @@ class Module:
 
     def replace(self, kind, content):
         self.sections = [(other, content if other == kind else old) for other, old in self.sections]
+
+    def insert(self, kind, content):
+        """Adds a section where it belongs, before those with higher numbers and those of others."""
+        place = next((place for place, (other, _) in enumerate(self.sections) if other > kind), len(self.sections))
+        self.sections.insert(place, (kind, content))
 
     def type_number(self, taken, given):
         """The number of a type, which is added when there is none."""

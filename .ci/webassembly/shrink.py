@@ -12,6 +12,7 @@ import keep
 import moves
 import order
 import outline
+import packing
 import structure
 import sums
 from module import CUSTOM, Module
@@ -28,6 +29,7 @@ def shrink(module, keeps_names=False):
         sums.join(function)
         sums.share(function)
         moves.sort_locals(function)
+    packing.pack(module)
     outline.outline(module, fast.functions(module))
     constants.share(module)
     # Names are by the numbers of functions.

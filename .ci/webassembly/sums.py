@@ -13,21 +13,6 @@ def constant(item):
     return signed(item.rest) if isinstance(item, Instruction) and item.opcode == I32_CONST else None
 
 
-def signed(data):
-    value = sum((byte & 0x7F) << 7 * index for index, byte in enumerate(data))
-    return value - (1 << 7 * len(data)) if data[-1] & 0x40 else value
-
-
-def signed_number(value):
-    """A number with a sign in LEB128."""
-    result = bytearray()
-    while not -0x40 <= value < 0x40:
-        result.append(value & 0x7F | 0x80)
-        value >>= 7
-    result.append(value & 0x7F)
-    return bytes(result)
-
-
 def is_sum(body, place):
     """Whether a constant is added to what is on the stack at a place."""
     following = body[place + 1] if place + 1 < len(body) else None
