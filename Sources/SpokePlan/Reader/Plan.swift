@@ -83,14 +83,16 @@ public final class Plan: @unchecked Sendable {
       layout = try PlanLayout(bytes, checkingHash: checkingHash)
       do throws(PlanFlaw) { try layout.checkSizes() } catch { throw .malformed(error) }
       sections = layout.makePlaces()
-      var verifier = Verifier(layout, PlanView(sections))
+      let view = PlanView(sections)
       do throws(PlanFlaw) {
+        try view.checkSizes()
+        var verifier = Verifier(layout, view)
         try verifier.verify()
+        stackDepth = verifier.stackDepth
       } catch {
         sections.deallocate()
         throw .malformed(error)
       }
-      stackDepth = verifier.stackDepth
     }
   }
 

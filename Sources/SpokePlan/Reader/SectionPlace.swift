@@ -21,3 +21,14 @@ extension PlanLayout {
     return places
   }
 }
+
+extension PlanView {
+  /// How many records a section has; for a section of bytes, how many of these.
+  func count(_ section: Section) -> Int { sections[section.index].count }
+
+  /// Checks that there is what reading any plan asks for.
+  func checkSizes() throws(PlanFlaw) {
+    guard count(.info) > 0, count(.strings) > 0, count(.text) > 0 else { throw .sectionMissing }
+    guard count(.info) >= PlanInfo.byteCount else { throw .sectionSize }
+  }
+}

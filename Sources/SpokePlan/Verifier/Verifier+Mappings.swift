@@ -81,12 +81,12 @@ extension Verifier {
   }
 
   func verifyDebug() throws(PlanFlaw) {
-    let provenance = layout.byteCount(.provenance)
+    let provenance = plan.count(.provenance)
     guard provenance == 0 || provenance >= 32 else { throw .sectionSize }
-    let byteCount = layout.byteCount(.debug)
+    let byteCount = plan.count(.debug)
     if byteCount == 0 { return }
     guard byteCount >= 4 else { throw .debug }
-    let debug = DebugLayout(base: layout.pointer(.debug), byteCount: byteCount)
+    let debug = DebugLayout(base: plan.sections[Section.debug.index].base, byteCount: byteCount)
     let pathCount = debug.pathCount
     guard pathCount <= byteCount / 8 else { throw .debug }
     var end = 4 + pathCount * 8 + plan.mappings.count * 8

@@ -2,7 +2,7 @@ extension Verifier {
   /// The pool is `"` text `":` after text `":` …: every string is followed by what a JSON key needs.
   func verifyStrings() throws(PlanFlaw) {
     let offsets = plan.strings
-    let length = layout.byteCount(.text)
+    let length = plan.count(.text)
     guard length > PlanFormat.textPadding else { throw .stringPool }
     let end = length - PlanFormat.textPadding
     var position = Int(offsets[0] & 0x7FFF_FFFF)
@@ -29,7 +29,7 @@ extension Verifier {
     var flagged = 0
     for index in 0..<plan.stringCount where plan.strings[index] & 0x8000_0000 != 0 { flagged += 1 }
     guard plan.escapes.count == flagged else { throw .escapes }
-    let length = layout.byteCount(.escapedText)
+    let length = plan.count(.escapedText)
     if flagged == 0 {
       guard length == 0 else { throw .escapes }
       return
