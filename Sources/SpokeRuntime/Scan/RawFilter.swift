@@ -9,13 +9,12 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
   /// Texts beyond which no filter is made.
   static let maximumNeedleCount = 8
 
-  /// Nil where a line cannot be told by its texts, or by its keys.
-  private var texts: Stage?
-  private var keys: Stage?
+  private var texts: Stage
+  private var keys: Stage
   /// The beginning of an escape of ASCII.
   private let escape: FixedArray<Needle>
 
-  /// Needles one of which a line must hold.
+  /// Needles one of which a line must hold, if there are any.
   private struct Stage: ~Copyable {
     private let needles: FixedArray<Needle>
     private let memory: FixedArray<UInt8>
@@ -28,7 +27,8 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
     private static let period = 256
     private static let pausedPeriods = 16
 
-    init(_ strings: StringList, _ plan: PlanView) {
+    init(_ strings: StringList?, _ plan: PlanView) {
+      let strings = strings ?? StringList()
       memory = FixedArray(zeros: strings.count * Needle.maximumLength)
       let first = memory.start
       needles = FixedArray(count: strings.count) {
@@ -39,10 +39,13 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
       }
     }
 
+    private var isNone: Bool { needles.count == 0 }
+
     private var all: UnsafeBufferPointer<Needle> { UnsafeBufferPointer(start: needles.start, count: needles.count) }
 
-    /// Whether a line holds one.
-    func isIn(_ line: MarkedLine, _ kernel: ScanKernel) -> Bool {
+    /// Whether a line has what it must hold.
+    func isMet(by line: MarkedLine, _ kernel: ScanKernel) -> Bool {
+      if isNone { return true }
       var position = 0
       // A line that is given alone may have line breaks in it.
       while position < line.length {
@@ -53,11 +56,11 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
       return false
     }
 
-    /// Searches a line, unless that does not pay.
+    /// Searches a line; nil where there is nothing to search for, or it does not pay.
     @inline(__always)
     mutating func search(_ start: UnsafePointer<UInt8>, limit: Int, kernel: ScanKernel) -> NeedleSearch? {
-      guard pause == 0 else {
-        pause &-= 1
+      guard pause == 0, !isNone else {
+        pause = max(pause &- 1, 0)
         return nil
       }
       let search = kernel.search(start, limit: limit, for: all)
@@ -80,8 +83,8 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
     let texts = GuardTexts.needed(plan)
     let keys = GuardTexts.keys(plan)
     if texts == nil && keys == nil { return nil }
-    self.texts = texts.map { Stage($0, plan) }
-    self.keys = keys.map { Stage($0, plan) }
+    self.texts = Stage(texts, plan)
+    self.keys = Stage(keys, plan)
     let escapeText: StaticString = #"\u00"#
     escape = FixedArray(count: 1) { _ in
       Needle(
@@ -92,9 +95,9 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
   /// Searches a line; nil where that does not pay. Where there is no needle, the result says how long the line is.
   @inline(__always)
   mutating func search(_ start: UnsafePointer<UInt8>, limit: Int, kernel: ScanKernel) -> NeedleSearch? {
-    let search = texts?.search(start, limit: limit, kernel: kernel)
+    let search = texts.search(start, limit: limit, kernel: kernel)
     if let search, !search.flags.contains(.found) { return search }
-    return keys?.search(start, limit: limit, kernel: kernel) ?? search
+    return keys.search(start, limit: limit, kernel: kernel) ?? search
   }
 
   /// Whether a line that was searched in vain is passed over.
@@ -113,8 +116,8 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
 
   /// Whether a line is passed over.
   func passesOver(_ line: MarkedLine, kernel: ScanKernel) -> Bool {
-    let lacksOne = texts?.isIn(line, kernel) == false || keys?.isIn(line, kernel) == false
-    return lacksOne && passesOver(line.bytes, hasCode: true, kernel: kernel)
+    let isNeeded = texts.isMet(by: line, kernel) && keys.isMet(by: line, kernel)
+    return !isNeeded && passesOver(line.bytes, hasCode: true, kernel: kernel)
   }
 
   /// Whether there is an escape that could spell a printable character of ASCII: `\u00` and a digit from 2 to 7.
