@@ -170,7 +170,8 @@ let package = Package(
       name: "SpokeLanguageServerTests", dependencies: ["SpokeLanguageServer", "SpokeTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "SpokeEmbeddingTests", dependencies: ["SpokeEmbedding", "SpokeTestSupport"], exclude: ["C", "Conformance"],
+      name: "SpokeEmbeddingTests", dependencies: ["SpokeEmbedding", "SpokeTestSupport"],
+      exclude: ["C", "Conformance", "Shrinking"],
       swiftSettings: settings),
     .testTarget(
       name: "SpokeCasesTests", dependencies: ["SpokeCases", "SpokeChecker", "SpokeTestSupport"], swiftSettings: settings

@@ -3,7 +3,7 @@
 The format: https://webassembly.github.io/spec/core/binary/. Read are modules as LLVM writes them, without imports; what is
 not known stops the build.
 """
-CUSTOM, TYPES, FUNCTIONS, GLOBALS, EXPORTS, ELEMENTS, CODE = 0, 1, 3, 6, 7, 9, 10
+CUSTOM, TYPES, FUNCTIONS, MEMORIES, GLOBALS, EXPORTS, START, ELEMENTS, CODE, DATA = 0, 1, 3, 5, 6, 7, 8, 9, 10, 11
 
 UNREACHABLE, NOP, BLOCK, LOOP, IF, ELSE, END = 0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x0B
 BR, BR_IF, BR_TABLE, RETURN, CALL, CALL_INDIRECT, DROP, SELECT = 0x0C, 0x0D, 0x0E, 0x0F, 0x10, 0x11, 0x1A, 0x1B
@@ -14,6 +14,7 @@ I32_EQZ, LAST_CALCULATION = 0x45, 0xC4
 MEMORY, VECTOR = 0xFC, 0xFD
 V128_CONST = 12
 
+FUNCTION_TYPE = b"\x60"
 # A block without results.
 EMPTY = b"\x40"
 
@@ -58,6 +59,27 @@ def number(value):
         result.append(value & 0x7F | 0x80)
         value >>= 7
     result.append(value)
+    return bytes(result)
+
+
+def lengthened(data):
+    """Bytes behind their number."""
+    return number(len(data)) + data
+
+
+def signed(data):
+    """What a number with a sign in LEB128 is."""
+    value = sum((byte & 0x7F) << 7 * index for index, byte in enumerate(data))
+    return value - (1 << 7 * len(data)) if data[-1] & 0x40 else value
+
+
+def signed_number(value):
+    """A number with a sign in LEB128."""
+    result = bytearray()
+    while not -0x40 <= value < 0x40:
+        result.append(value & 0x7F | 0x80)
+        value >>= 7
+    result.append(value & 0x7F)
     return bytes(result)
 
 
@@ -113,15 +135,16 @@ class Module:
             kind = reader.byte()
             self.sections.append((kind, reader.bytes(reader.number())))
         reader = Reader(self.section(TYPES))
-        types = []
+        # Those of functions and of blocks, as what they take and what they give.
+        self.types = []
         for _ in range(reader.number()):
             reader.byte()
-            types.append([reader.bytes(reader.number()) for _ in range(2)])
+            self.types.append((reader.bytes(reader.number()), reader.bytes(reader.number())))
         reader = Reader(self.section(FUNCTIONS))
         numbers = [reader.number() for _ in range(reader.number())]
         reader = Reader(self.section(CODE))
         reader.number()
-        self.functions = [read_function(reader, number, *types[number]) for number in numbers]
+        self.functions = [read_function(reader, number, *self.types[number]) for number in numbers]
 
     def instructions(self):
         """Those of all functions."""
@@ -134,10 +157,22 @@ class Module:
     def replace(self, kind, content):
         self.sections = [(other, content if other == kind else old) for other, old in self.sections]
 
+    def insert(self, kind, content):
+        """Adds a section where it belongs, before those with higher numbers and those of others."""
+        place = next((place for place, (other, _) in enumerate(self.sections) if other > kind), len(self.sections))
+        self.sections.insert(place, (kind, content))
+
+    def type_number(self, taken, given):
+        """The number of a type, which is added when there is none."""
+        if (taken, given) not in self.types:
+            self.types.append((taken, given))
+        return self.types.index((taken, given))
+
     def written(self):
+        self.replace(TYPES, vector([FUNCTION_TYPE + lengthened(taken) + lengthened(given) for taken, given in self.types]))
         self.replace(FUNCTIONS, vector([number(function.type) for function in self.functions]))
         self.replace(CODE, vector([written_function(function) for function in self.functions]))
-        return self.header + b"".join(bytes([kind]) + number(len(content)) + content for kind, content in self.sections)
+        return self.header + b"".join(bytes([kind]) + lengthened(content) for kind, content in self.sections)
 
 
 def read_function(reader, type, parameters, results):
@@ -203,7 +238,7 @@ def written_function(function):
             runs.append([1, type])
     content = vector([number(count) + bytes([type]) for count, type in runs])
     content += written_body(function.root.body, [function.root]) + bytes([END])
-    return number(len(content)) + content
+    return lengthened(content)
 
 
 def written_body(body, around):

@@ -10,16 +10,19 @@ def is_move(item, opcode):
 class Liveness:
     """Which locals are read later, as bits of a number."""
 
-    def __init__(self, function):
-        # Behind each instruction that reads or writes one.
+    def __init__(self, function=None):
+        # Behind each instruction and block.
         self.after = {}
         # Where a branch to a block leads.
-        self.behind = {function.root: 0}
-        self.visit(function.root.body, 0)
+        self.behind = {}
+        if function is not None:
+            self.behind[function.root] = 0
+            self.visit(function.root.body, 0)
 
     def visit(self, body, live):
         """What is read later before a list of instructions, by what is behind it."""
         for item in reversed(body):
+            self.after[item] = live
             live = self.block(item, live) if isinstance(item, Block) else self.instruction(item, live)
         return live
 
@@ -37,7 +40,6 @@ class Liveness:
 
     def instruction(self, item, live):
         if LOCAL_GET <= item.opcode <= LOCAL_TEE:
-            self.after[item] = live
             bit = 1 << item.index
             return live | bit if item.opcode == LOCAL_GET else live & ~bit
         if is_jump(item):

@@ -12,6 +12,8 @@ def sort(module):
     module.functions = [module.functions[index] for index in order]
     for item in calls:
         item.index = places[item.index]
+    if any(kind == START for kind, _ in module.sections):
+        module.replace(START, number(places[Reader(module.section(START)).number()]))
     module.replace(EXPORTS, exports(Reader(module.section(EXPORTS)), places))
     module.replace(ELEMENTS, elements(Reader(module.section(ELEMENTS)), places))
 

@@ -26,13 +26,13 @@ struct DifferentialOutcome: Equatable {
     }
   }
 
-  /// By the runtime, with every kernel that this processor has. What one of them does otherwise stands in the rejects.
+  /// By the runtime, with every kernel that this processor has and with none. What one of them does otherwise stands in the rejects.
   static func ofEngine(
     _ project: CheckedProject, _ lines: [[UInt8]], checking: Engine.Checking = .whatIsRead
   ) throws -> DifferentialOutcome {
     let plan = try Plan(try compile(project))
     let chunk = Array(lines.joined(separator: [0x0A]))
-    let runs = ScanKernel.allCases.filter(\.isAvailable).map { kernel in
+    let runs = (ScanKernel.allCases.filter(\.isAvailable) + [nil]).map { kernel in
       var engine = Engine(plan: plan, checking: checking, kernel: kernel)
       var output = RunOutput(plan: plan)
       // Followed by a break, the last line can be scanned where it is; else it is copied.

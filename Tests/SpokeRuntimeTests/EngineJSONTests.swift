@@ -139,7 +139,7 @@ import Testing
     case .number: return Array(value.bytes)
     case .text: return [0x22] + value.bytes + [0x22]
     case .rawArray:
-      var elements = JSONElements(value)
+      var elements = Elements(of: value)
       var parts: [[UInt8]] = []
       var element = elements.next()
       while element.kind != .missing {

@@ -153,12 +153,13 @@ import Testing
       let reference = PlainRun(project, checksEverything: checking == .everything).process(
         line: example.line, number: 2)
       #expect(Self.verdict(reference.operations, reference.rejects) == verdict, "the plain evaluator")
-      for kernel in ScanKernel.allCases.filter(\.isAvailable) {
+      for kernel in [nil] + ScanKernel.allCases.filter(\.isAvailable) {
         var engine = Engine(plan: plan, checking: checking, kernel: kernel)
         var output = RunOutput(plan: plan)
         example.line.withUnsafeBufferPointer { _ = engine.run(chunk: $0, firstLine: 2, into: &output) }
         #expect(
-          Self.verdict(lines(output.operations), lines(output.rejects)) == verdict || example.line.isEmpty, "\(kernel)")
+          Self.verdict(lines(output.operations), lines(output.rejects)) == verdict || example.line.isEmpty,
+          "\(kernel.map { "\($0)" } ?? "without marks")")
         #expect(output.statistics.events == (verdict == .event ? 1 : 0))
       }
     }

@@ -31,7 +31,10 @@ struct PlanLayout {
       throw .malformed(.sectionTable)
     }
     try checkSections()
-    if checkingHash, computeContentDigest() != contentDigest { throw .damaged }
+    if checkingHash {
+      var hash = contentHash()
+      guard hash.finishes(as: base + 32) else { throw .damaged }
+    }
   }
 
   /// An entry of the section table.
@@ -47,18 +50,17 @@ struct PlanLayout {
       let entry = entry(index)
       let number = entry.half(0)
       let flags = entry.half(2)
-      let offset = Int(clamping: entry.word(4))
-      let length = Int(clamping: entry.word(8))
       // Sections stand in order and touch but for the alignment, so none can overlap another.
-      let start = (end + PlanFormat.alignment - 1) / PlanFormat.alignment * PlanFormat.alignment
-      guard Int(number) > previous, offset == start, length > 0, offset <= bytes.count, length <= bytes.count - offset
+      let start = (end + PlanFormat.alignment - 1) & -PlanFormat.alignment
+      guard Int(number) > previous, entry.word(4).equals(start), start <= bytes.count,
+        entry.word(8) &- 1 < UInt32(truncatingIfNeeded: bytes.count - start)
       else { throw .malformed(.sectionTable) }
       while end < start {
         if base.byte(end) != 0 { throw .malformed(.padding) }
         end += 1
       }
       previous = Int(number)
-      end = offset + length
+      end = start + Int(entry.word(8))
       if let section = Section(rawValue: number) {
         guard flags == section.flags else { throw .malformed(.sectionTable) }
       } else if flags & Section.Flag.required != 0 {
@@ -71,6 +73,11 @@ struct PlanLayout {
   /// The digest of the header without the length and the digest itself, then of every section that counts, each
   /// behind its number, flags and length.
   func computeContentDigest() -> SHA256.Digest {
+    var hash = contentHash()
+    return hash.finish()
+  }
+
+  private func contentHash() -> SHA256 {
     var hash = SHA256()
     hash.update(UnsafeRawBufferPointer(start: base, count: 12))
     hash.update(UnsafeRawBufferPointer(start: base + 16, count: 8))
@@ -82,7 +89,7 @@ struct PlanLayout {
       hash.update(UnsafeRawBufferPointer(start: entry + 8, count: 4))
       hash.update(UnsafeRawBufferPointer(start: base + Int(entry.word(4)), count: Int(entry.word(8))))
     }
-    return hash.finish()
+    return hash
   }
 
   /// The bytes of a section; none, at the plan's first byte, when it is not there.

@@ -101,11 +101,28 @@ public struct SHA256: Sendable {
 
   /// The digest of everything taken in.
   public mutating func finish() -> Digest {
+    pad()
+    return Digest(state)
+  }
+
+  /// Whether the digest of everything taken in is the one whose 32 bytes stand at an address.
+  mutating func finishes(as digest: UnsafeRawPointer) -> Bool {
+    pad()
+    return withUnsafePointer(to: state) { state in
+      let state = UnsafeRawPointer(state)
+      for place in 0..<8 {
+        let word = state.load(fromByteOffset: 4 * place, as: UInt32.self)
+        if word != digest.word(4 * place).byteSwapped { return false }
+      }
+      return true
+    }
+  }
+
+  private mutating func pad() {
     let bitCount = byteCount &* 8
     append(0x80)
     while pendingCount != 56 { append(0) }
-    for index in 0..<8 { append(UInt8(truncatingIfNeeded: bitCount >> UInt64(56 - index * 8))) }
-    return Digest(state)
+    for index in 0..<8 { append(UInt8(truncatingIfNeeded: bitCount &>> UInt64(56 - index * 8))) }
   }
 
   /// Takes in the block whose words are the first sixteen.

@@ -31,6 +31,15 @@ public enum ByteWord {
   @inline(__always)
   public static func controls(_ word: UInt64) -> UInt64 { (word &- repeating(0x20)) & ~word & tops }
 
+  /// Quotes, backslashes, control characters and bytes beyond ASCII: what a string of JSON cannot have, or has a meaning in it.
+  @inlinable
+  @inline(__always)
+  public static func specialInString(_ word: UInt64) -> UInt64 {
+    let quotes = (word ^ repeating(UInt8(ascii: "\""))) &- ones
+    let backslashes = (word ^ repeating(UInt8(ascii: "\\"))) &- ones
+    return (word | quotes | backslashes | (word &- repeating(0x20))) & tops
+  }
+
   /// Bytes beyond ASCII, exactly.
   @inlinable
   @inline(__always)

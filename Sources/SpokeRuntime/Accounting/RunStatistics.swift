@@ -15,7 +15,7 @@ public struct RunStatistics: Sendable, Equatable {
 
   /// What is counted by reason: rejects of lines, operations by mapping, rejects by mapping, omissions by step, omissions by
   /// association, one kind behind the other.
-  private var counts: [Int]
+  private var counts: CountTable
   private let mappingCount: Int
   private let omissionStart: Int
   private let unresolvedStart: Int
@@ -26,8 +26,12 @@ public struct RunStatistics: Sendable, Equatable {
     mappingCount = view.mappings.count
     omissionStart = Self.reasonCount + mappingCount * (1 + Self.reasonCount)
     unresolvedStart = omissionStart + view.steps.count * Self.omissionCount
-    counts = Array(repeating: 0, count: unresolvedStart + view.associations.count * Self.unresolvedCount)
+    counts = CountTable(zeros: unresolvedStart + view.associations.count * Self.unresolvedCount)
   }
+
+  #if SPOKE_SMALL
+    func deallocate() { counts.deallocate() }
+  #endif
 
   private static var reasonCount: Int { Int(RejectReason.eachTooLong.rawValue) + 1 }
   /// The last reason is one of associations only.

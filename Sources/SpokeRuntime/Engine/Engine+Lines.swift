@@ -13,20 +13,13 @@ extension Engine {
   public mutating func run(
     chunk: UnsafeBufferPointer<UInt8>, firstLine: Int = 1, into output: inout RunOutput
   ) -> Int {
-    let bytes = firstLine == 1 ? chunk.withoutByteOrderMark : chunk
-    guard var position = bytes.baseAddress else { return 0 }
-    let end = position + bytes.count
+    #if !SPOKE_SMALL
+      if usesMarks { return runMarked(chunk: chunk, firstLine: firstLine, into: &output) }
+    #endif
+    var lines = LineSplitter(chunk, isStartOfFile: firstLine == 1)
     var number = firstLine
-    while position < end {
-      // Lines are scanned where they are as long as there are bytes behind them.
-      let limit = max(end - position - LineMemory.padding, 0) & -LineBlock.byteCount
-      if limit > 0, let length = run(at: position, limit: limit, isWhole: false, number, into: &output) {
-        position += length + 1
-      } else {
-        let rest = UnsafeBufferPointer(start: position, count: end - position)
-        position += run(last: rest, &number, into: &output)
-        continue
-      }
+    while let line = lines.next() {
+      runUnmarked(line, number, into: &output)
       number += 1
     }
     return number - firstLine
@@ -34,133 +27,85 @@ extension Engine {
 
   /// Executes the plan over one line, given without its line break.
   public mutating func run(line: UnsafeBufferPointer<UInt8>, number: Int, into output: inout RunOutput) {
-    guard line.count <= Self.maximumLineByteCount else { return rejectTooLong(number, into: &output) }
-    let copy = lineMemory.padded(line)
-    run(
-      lineMemory.mark(copy, limit: line.count, stopsAtLineBreak: false, kernel: kernel), number, into: &output)
+    #if !SPOKE_SMALL
+      if usesMarks { return runMarked(line: line, number, into: &output) }
+    #endif
+    runUnmarked(line, number, into: &output)
   }
 
-  /// Executes the plan over the lines at the end of a chunk, from a copy. Returns how many bytes were gone over.
-  private mutating func run(
-    last lines: UnsafeBufferPointer<UInt8>, _ number: inout Int, into output: inout RunOutput
-  ) -> Int {
-    let length = LineSplitter.lengthOfLine(lines)
-    guard length <= Self.maximumLineByteCount else {
-      rejectTooLong(number, into: &output)
-      number += 1
-      return length + 1
+  private mutating func runUnmarked(
+    _ line: UnsafeBufferPointer<UInt8>, _ number: Int, into output: inout RunOutput
+  ) {
+    guard isToBeRead(line, number, into: &output) else { return }
+    #if !SPOKE_SMALL
+      // Wide steps read behind a value.
+      let line = UnsafeBufferPointer(start: lineMemory.padded(line), count: line.count)
+      let isAccepted = checking == .whatIsRead || JSONValidator.fault(in: line) == nil
+      let passesOver = checking == .whatIsRead
+    #else
+      let (isAccepted, passesOver) = (true, true)
+    #endif
+    guard isAccepted, evaluator.enter(unmarked: line), runEvent(number, into: &output) else {
+      return reject(
+        line, number, isPassedOver: passesOver && GuardTexts.passOver(line, evaluator.plan), into: &output)
     }
-    // All that is left, or the one line that ended too near the end of what could be scanned where it was.
-    let rest = lines.count - length > 2 * LineMemory.padding ? length + 1 : lines.count
-    let copy = lineMemory.padded(UnsafeBufferPointer(rebasing: lines[..<rest]))
-    var done = 0
-    while done < rest {
-      done += (run(at: copy + done, limit: rest - done, isWhole: true, number, into: &output) ?? 0) + 1
-      number += 1
-    }
-    return done
   }
 
-  /// Executes the plan over the line at a place. Returns its length without the line break; nil when it does not end within
-  /// `limit` bytes, unless they are all there is.
-  private mutating func run(
-    at start: UnsafePointer<UInt8>, limit: Int, isWhole: Bool, _ number: Int, into output: inout RunOutput
-  ) -> Int? {
-    if !Build.favorsSize, filter != nil, let length = passOver(start, limit: limit, isWhole: isWhole, into: &output) {
-      return length
-    }
-    let line = lineMemory.mark(
-      start, limit: min(limit, Self.scanLimit), stopsAtLineBreak: true, kernel: kernel)
-    let hasEnd = line.flags.contains(.ended)
-    guard hasEnd || (isWhole && limit <= Self.scanLimit) else { return nil }
-    run(line.withoutCarriageReturn, number, into: &output)
-    return line.length
-  }
-
-  /// The longest line with its line break, in whole blocks.
-  private static var scanLimit: Int {
-    (maximumLineByteCount + LineBlock.byteCount) & -LineBlock.byteCount
-  }
-
-  /// Counts the line at a place as an event that matches nothing, if its bytes show that, and returns its length.
+  /// Counts a line. True when it is neither blank nor too long.
   @inline(__always)
-  private mutating func passOver(
-    _ start: UnsafePointer<UInt8>, limit: Int, isWhole: Bool, into output: inout RunOutput
-  ) -> Int? {
-    guard let search = filter?.search(start, limit: limit, kernel: kernel), !search.flags.contains(.found),
-      search.flags.contains(.ended) || isWhole, search.length <= Self.maximumLineByteCount
-    else { return nil }
-    let line = UnsafeBufferPointer(start: start, count: search.length)
-    guard filter?.passesOver(line, hasCode: search.flags.contains(.code), kernel: kernel) == true else {
-      return nil
+  mutating func isToBeRead(
+    _ line: UnsafeBufferPointer<UInt8>, _ number: Int, into output: inout RunOutput
+  ) -> Bool {
+    guard line.count <= Self.maximumLineByteCount else {
+      rejectTooLong(number, into: &output)
+      return false
     }
-    output.statistics.lines += 1
-    output.statistics.events += 1
-    return search.length
-  }
-
-  // MARK: One line
-
-  private mutating func run(_ line: MarkedLine, _ number: Int, into output: inout RunOutput) {
-    guard line.length <= Self.maximumLineByteCount else { return rejectTooLong(number, into: &output) }
     output.statistics.lines += 1
     if line.isBlank {
       output.statistics.blankLines += 1
-      return
+      return false
     }
-    if !Build.favorsSize, checking == .everything, JSONValidator.fault(in: line.bytes) != nil {
-      return reject(line, number, into: &output)
-    }
-    guard evaluator.enter(line) else { return reject(line, number, into: &output) }
+    return true
+  }
+
+  /// Executes the plan over the event that the evaluator is at. False when it shows that the line is not well-formed.
+  @inline(__always)
+  mutating func runEvent(_ number: Int, into output: inout RunOutput) -> Bool {
     candidates.restart(evaluator.plan)
     let isDecided = evaluator.answerGuards(&candidates)
     if !(isDecided && candidates.isEmpty) {
-      guard evaluator.enterRest() else { return reject(line, number, into: &output) }
+      guard evaluator.enterRest() else { return false }
       evaluator.answer(&candidates)
       dispatch(EventPlace(line: number, messageID: evaluator.messageID), into: &output)
     }
     output.statistics.events += 1
+    return true
   }
 
   /// Rejects a line that was found to be no event, unless it is one that is passed over.
-  private mutating func reject(_ line: MarkedLine, _ number: Int, into output: inout RunOutput) {
-    let isPassedOver =
-      Build.favorsSize
-      ? GuardTexts.passOver(line.bytes, evaluator.plan) : filter?.passesOver(line, kernel: kernel) == true
+  mutating func reject(
+    _ line: UnsafeBufferPointer<UInt8>, _ number: Int, isPassedOver: Bool, into output: inout RunOutput
+  ) {
     if isPassedOver {
       output.statistics.events += 1
       return
     }
-    let fault = JSONValidator.fault(in: line.bytes)
+    let fault = JSONValidator.fault(in: line)
     let reason: RejectReason =
       fault == nil ? .notAnObject : fault?.reason == .tooDeep ? .tooDeep : .invalidJSON
     output.reject(line: number, reason, fault: fault)
   }
 
-  private mutating func rejectTooLong(_ number: Int, into output: inout RunOutput) {
+  mutating func rejectTooLong(_ number: Int, into output: inout RunOutput) {
     output.statistics.lines += 1
     output.reject(line: number, .lineTooLong, fault: nil)
   }
 }
 
-extension MarkedLine {
+extension UnsafeBufferPointer<UInt8> {
   /// Whether there is nothing but white space.
   fileprivate var isBlank: Bool {
-    var position = 0
-    skipSpace(&position)
-    return position == length
-  }
-
-  /// The line without a CR at its end, which belongs to the line break.
-  fileprivate var withoutCarriageReturn: MarkedLine {
-    guard length > 0, start[length - 1] == 0x0D else { return self }
-    return MarkedLine(start: start, length: length - 1, marks: marks, flags: flags, kernel: kernel)
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  fileprivate var withoutByteOrderMark: UnsafeBufferPointer<UInt8> {
-    guard count >= 3, self[0] == 0xEF, self[1] == 0xBB, self[2] == 0xBF else { return self }
-    return UnsafeBufferPointer(rebasing: self[3...])
+    for byte in self where byte > 0x20 || !byte.isJSONSpace { return false }
+    return true
   }
 }

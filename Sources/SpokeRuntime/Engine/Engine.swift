@@ -22,29 +22,38 @@ public struct Engine: ~Copyable, @unchecked Sendable {
 
   /// The plan that is executed.
   public let plan: Plan
-  let checking: Checking
-  let kernel: ScanKernel
   var evaluator: Evaluator
   /// The mappings to try on the event. Kept here because to make one takes longer than to use it.
   var candidates = Candidates()
   var records: WrittenRecords
   var record: RecordState
-  var lineMemory = LineMemory()
-  /// None when every line is looked into, or size counts.
-  var filter: RawFilter?
+  #if !SPOKE_SMALL
+    let checking: Checking
+    let kernel: ScanKernel
+    /// Whether lines are read by their marks.
+    let usesMarks: Bool
+    var lineMemory = LineMemory()
+    /// None when every line is looked into.
+    var filter: RawFilter?
+  #endif
 
   /// An engine for a plan.
   ///
-  /// - Parameter kernel: the instructions to scan with. The results are the same with all; one that this processor does not
-  ///   have is not used.
-  public init(plan: Plan, checking: Checking = .whatIsRead, kernel: ScanKernel = .best) {
+  /// - Parameters:
+  ///   - checking: how much is checked; a small build always checks what is read.
+  ///   - kernel: the instructions to scan with; nil reads without a scan, as a small build always does. The results are the same
+  ///     with all; one that this processor does not have is not used.
+  public init(plan: Plan, checking: Checking = .whatIsRead, kernel: ScanKernel? = .best) {
     self.plan = plan
-    self.checking = checking
-    self.kernel = kernel.isAvailable ? kernel : .best
     evaluator = Evaluator(plan)
     records = WrittenRecords(plan.view)
     record = RecordState(plan.view)
-    filter = Build.favorsSize || checking == .everything ? nil : RawFilter(plan.view)
+    #if !SPOKE_SMALL
+      self.checking = checking
+      self.kernel = kernel.map { $0.isAvailable ? $0 : .best } ?? .portable
+      usesMarks = kernel != nil
+      filter = checking == .everything || kernel == nil ? nil : RawFilter(plan.view)
+    #endif
   }
 }
 

@@ -20,7 +20,7 @@ struct Evaluator: ~Copyable {
   private(set) var eventStamp: UInt64 = 0
   /// When this element was entered.
   private(set) var itemStamp: UInt64 = 0
-  /// The line that the event stands in.
+  /// The line that the event stands in, if it is marked.
   private var line: MarkedLine?
   /// Whether the objects inside an event are entered before it is known that they are needed, which takes less time than to
   /// find their ends; and how many of the events since that was decided were entered, and needed to be.
@@ -51,19 +51,35 @@ struct Evaluator: ~Copyable {
   /// Goes to the event of a line, which stays in place, and over the event's own members. False when the line is not
   /// well-formed as far as that shows.
   mutating func enter(_ line: MarkedLine) -> Bool {
-    clock &+= 1
-    eventStamp = clock
-    isAtElement = false
-    eventArena.reset()
-    event.removeAll()
+    begin()
     self.line = line
     guard !line.flags.contains(.malformed), !line.flags.contains(.unchecked) || line.hasWellFormedEscapes() else {
       return false
     }
     enteredCount &+= 1
     if enteredCount == Self.period { decide() }
-    if Build.favorsSize || !entersAtOnce { return enterEvent(.later) }
+    if !entersAtOnce { return enterEvent(.later) }
     return enterEvent(.atOnce) || enterAnew()
+  }
+
+  /// The same for a line whose marks are not known.
+  @inline(never)
+  mutating func enter(unmarked line: UnsafeBufferPointer<UInt8>) -> Bool {
+    begin()
+    guard var cursor = JSONCursor(line), cursor.peek() == UInt8(ascii: "{") else { return false }
+    return event.enter(
+      unmarked: .raw(.rawObject, from: cursor.position, to: cursor.end), node: plan.info.eventNode, depth: 0,
+      plan: plan,
+      arena: &eventArena)
+  }
+
+  @inline(__always)
+  private mutating func begin() {
+    clock &+= 1
+    eventStamp = clock
+    isAtElement = false
+    eventArena.reset()
+    event.removeAll()
   }
 
   private static let period = 256
@@ -95,8 +111,7 @@ struct Evaluator: ~Copyable {
 
   /// Goes over what is inside the event's members. False when the line is not well-formed as far as that shows.
   mutating func enterRest() -> Bool {
-    guard let line else { return false }
-    if Build.favorsSize { return event.enterRest(line, .later, plan: plan, arena: &eventArena) }
+    guard !Build.favorsSize, let line else { return event.enterRestUnmarked(plan: plan, arena: &eventArena) }
     neededCount &+= 1
     return event.enterRest(line, .atOnce, plan: plan, arena: &eventArena)
       || enterAnew() && event.enterRest(line, .later, plan: plan, arena: &eventArena)
@@ -114,15 +129,16 @@ struct Evaluator: ~Copyable {
     else {
       return
     }
-    guard let line, line.holds(start) else {
-      return item.enter(unmarked: element, node: plan.info.itemNode, plan: plan, arena: &itemArena)
-    }
     // The array was checked with all that is in it, so there may only be keys that are there twice.
-    if !Build.favorsSize {
-      if enter(element: element, line, .atOnce) { return }
-      item.removeAll()
-      fillItemRoot(element)
+    guard !Build.favorsSize, let line, line.holds(start) else {
+      _ =
+        item.enter(unmarked: element, node: plan.info.itemNode, depth: 0, plan: plan, arena: &itemArena)
+        && item.enterRestUnmarked(plan: plan, arena: &itemArena)
+      return
     }
+    if enter(element: element, line, .atOnce) { return }
+    item.removeAll()
+    fillItemRoot(element)
     _ = enter(element: element, line, .later)
   }
 

@@ -2,9 +2,10 @@ import SpokePlan
 
 /// Goes over the elements of an array, whether it is JSON text or a list in the arena.
 struct Elements {
-  private var raw: JSONElements
-  private let list: UnsafeBufferPointer<Value>
-  private var index = 0
+  /// Where what is left of the text or the list begins and ends; nil where there are none.
+  private var position: UnsafeRawPointer?
+  private let end: UnsafeRawPointer?
+  private let isList: Bool
 
   /// Throws where `array` is no array.
   init(_ array: Value) throws(InvalidReason) {
@@ -14,15 +15,31 @@ struct Elements {
 
   /// Of anything but an array, there are none.
   init(of value: Value) {
-    raw = JSONElements(value)
-    list = value.kind == .list ? value.elements : UnsafeBufferPointer(start: nil, count: 0)
+    isList = value.kind == .list
+    guard value.isArray, let start = UnsafeRawPointer(bitPattern: Int(value.payload)) else {
+      position = nil
+      end = nil
+      return
+    }
+    // Behind the bracket of a text.
+    position = isList ? start : start + 1
+    end = start + Int(value.length) * (isList ? MemoryLayout<Value>.stride : 1)
   }
 
   /// The next element; missing behind the last one.
   mutating func next() -> Value {
-    guard index < list.count else { return raw.next() }
-    index += 1
-    return list[index - 1]
+    guard let here = position, let end, here < end else { return .missing }
+    if isList {
+      position = here + MemoryLayout<Value>.stride
+      return here.load(as: Value.self)
+    }
+    var cursor = JSONCursor(
+      position: here.assumingMemoryBound(to: UInt8.self), end: end.assumingMemoryBound(to: UInt8.self))
+    if cursor.peek() == UInt8(ascii: ",") { cursor.advance() }
+    // Where no value begins, the closing bracket is.
+    let element = cursor.value()
+    position = UnsafeRawPointer(cursor.position)
+    return element
   }
 
   /// How many there are from here on.

@@ -51,7 +51,7 @@ public struct LineSplitter {
   /// Bytes before the first LF, eight at a time; `limit` when there is none.
   private static func lengthOfLine(_ start: UnsafePointer<UInt8>, limit: Int) -> Int {
     var length = 0
-    while !Build.favorsSize, limit - length >= 8 {
+    while limit - length >= 8 {
       let word = UInt64(littleEndian: UnsafeRawPointer(start + length).loadUnaligned(as: UInt64.self))
       let difference = word ^ 0x0A0A_0A0A_0A0A_0A0A
       let hit = (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080

@@ -1,24 +1,3 @@
-/// Goes over the elements of a raw array; of anything else, over nothing.
-struct JSONElements {
-  private var cursor: JSONCursor?
-
-  init(_ array: Value) {
-    guard array.kind == .rawArray else { return }
-    cursor = JSONCursor(array.bytes)
-    cursor?.advance()
-  }
-
-  /// The next element; missing behind the last one.
-  mutating func next() -> Value {
-    guard var here = cursor else { return .missing }
-    if here.peek() == UInt8(ascii: ",") { here.advance() }
-    let element = here.value()
-    // Where no value begins, the closing bracket is.
-    cursor = element.kind == .missing ? nil : here
-    return element
-  }
-}
-
 /// Goes over the members of a raw object in the order of its text, duplicates included; of anything else, over nothing.
 struct JSONMembers {
   struct Member {
@@ -28,6 +7,9 @@ struct JSONMembers {
   }
 
   private var cursor: JSONCursor?
+  private var isFirst = true
+  /// Whether the object has ended well, with nothing but white space behind it.
+  private(set) var isClosed = false
 
   init(_ object: Value) {
     guard object.kind == .rawObject else { return }
@@ -35,18 +17,30 @@ struct JSONMembers {
     cursor?.advance()
   }
 
-  /// The next member; missing behind the last one.
+  /// The next member; missing behind the last one, and where there is none.
   mutating func next() -> Member {
     let none = Member(key: .missing, value: .missing)
     guard var here = cursor else { return none }
-    if here.peek() == UInt8(ascii: ",") { here.advance() }
-    guard here.peek() == UInt8(ascii: "\"") else {
-      cursor = nil
+    cursor = nil
+    var byte = here.peek()
+    if byte == UInt8(ascii: "}") {
+      here.advance()
+      _ = here.peek()
+      isClosed = here.position == here.end
       return none
     }
+    if !isFirst {
+      guard byte == UInt8(ascii: ",") else { return none }
+      here.advance()
+      byte = here.peek()
+    }
+    isFirst = false
+    guard byte == UInt8(ascii: "\"") else { return none }
     let key = here.string()
-    if here.peek() == UInt8(ascii: ":") { here.advance() }
+    guard key.kind == .text, here.peek() == UInt8(ascii: ":") else { return none }
+    here.advance()
     let value = here.value()
+    guard value.kind != .missing else { return none }
     cursor = here
     return Member(key: key, value: value)
   }
@@ -55,7 +49,7 @@ struct JSONMembers {
 extension Value {
   /// Element `index` of a raw array; missing when there is none. A list in the arena is not looked into.
   func rawElement(_ index: Int) -> Value {
-    var elements = JSONElements(self)
+    var elements = Elements(of: self)
     var remaining = index
     var element = elements.next()
     while element.kind != .missing, remaining > 0 {

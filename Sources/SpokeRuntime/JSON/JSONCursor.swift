@@ -1,9 +1,14 @@
-/// A place in JSON text that `JSONValidator` accepted.
+import SpokePlan
+
+/// A place in JSON text.
 ///
-/// It goes over a value in one loop whatever its nesting, and never past the end of its text.
+/// It goes over a value in one loop whatever its nesting, and never past the end of its text. What it goes over is checked, but
+/// for the insides of arrays and objects: of these only strings and the number of brackets.
 struct JSONCursor {
   private(set) var position: UnsafePointer<UInt8>
   let end: UnsafePointer<UInt8>
+  /// What is wrong with the text at `position`, once something is.
+  private(set) var fault: JSONFault.Reason?
 
   init(position: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) {
     self.position = position
@@ -33,97 +38,120 @@ struct JSONCursor {
     if position < end { position += 1 }
   }
 
-  /// The value that comes next; the cursor goes past it. At the end, or where no value begins, missing.
+  /// Goes past the text between two places in it that was found to be right.
+  mutating func advance(to place: UnsafePointer<UInt8>) { position = place }
+
+  /// The value that comes next; the cursor goes past it. Where there is none, missing, and there is a fault.
   mutating func value() -> Value {
-    switch peek() {
+    let byte = peek()
+    let start = position
+    let kind: Value.Kind
+    switch byte {
     case UInt8(ascii: "\""):
       return string()
     case UInt8(ascii: "{"):
-      let start = position
       skipContainer()
-      return .raw(.rawObject, from: start, to: position)
+      kind = .rawObject
     case UInt8(ascii: "["):
-      let start = position
       skipContainer()
-      return .raw(.rawArray, from: start, to: position)
-    case UInt8(ascii: "t"):
-      position += min(4, end - position)
-      return .boolean(true)
-    case UInt8(ascii: "f"):
-      position += min(5, end - position)
-      return .boolean(false)
-    case UInt8(ascii: "n"):
-      position += min(4, end - position)
-      return .null
+      kind = .rawArray
+    case UInt8(ascii: "t"): return literal("true", .boolean(true))
+    case UInt8(ascii: "f"): return literal("false", .boolean(false))
+    case UInt8(ascii: "n"): return literal("null", .null)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      let start = position
-      repeat { position += 1 } while position < end && position[0].isInJSONNumber
-      return .raw(.number, from: start, to: position)
+      fault = JSONScalar.skipNumber(&position, end: end)
+      kind = .number
     default:
+      fault = .unexpectedCharacter
       return .missing
     }
+    return fault == nil ? .raw(kind, from: start, to: position) : .missing
   }
 
-  /// The string that comes next as text, without its quotes; the cursor goes past it. `peek` must have seen its quote.
+  private mutating func literal(_ text: StaticString, _ value: Value) -> Value {
+    fault = JSONScalar.skip(text, &position, end: end)
+    return fault == nil ? value : .missing
+  }
+
+  /// The string that comes next as text, without its quotes; the cursor goes past it. `peek` must have seen its quote. Where it is
+  /// none, missing, and there is a fault.
   mutating func string() -> Value {
-    advance()
-    let start = position
-    var isEscaped = false
-    while position < end {
-      let byte = position[0]
-      if byte == UInt8(ascii: "\"") { break }
-      if byte == UInt8(ascii: "\\") {
-        isEscaped = true
-        position += min(2, end - position)
+    let start = position + 1
+    var form = Value.TextForm.clean
+    var place = start
+    defer { position = place }
+    while place < end {
+      if end - place >= 8 {
+        let special = ByteWord.specialInString(
+          UInt64(littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt64.self)))
+        if special == 0 {
+          place += 8
+          continue
+        }
+        place += special.trailingZeroBitCount >> 3
+      }
+      let byte = place[0]
+      if byte >= 0x80 {
+        let length = UTF8Sequence.length(at: place, end: end)
+        guard length > 0 else { return fail(.badUTF8) }
+        place += length
+      } else if byte == UInt8(ascii: "\"") {
+        place += 1
+        let text = UnsafeBufferPointer(start: start, count: place - start - 1)
+        return .text(text, form: form)
+      } else if byte == UInt8(ascii: "\\") {
+        form = .escaped
+        let length = JSONScalar.lengthOfEscape(at: place, end: end)
+        if length == 0 {
+          let available = end - place
+          guard available < 2 || (available < 6 && place[1] == UInt8(ascii: "u")) else { return fail(.badEscape) }
+          place = end
+          break
+        }
+        place += length
       } else {
-        position += 1
+        if byte < 0x20 { return fail(.controlCharacter) }
+        place += 1
       }
     }
-    let text = Value.text(
-      UnsafeBufferPointer(start: start, count: position - start), form: isEscaped ? .escaped : .clean)
-    advance()
-    return text
+    return fail(.endsTooEarly)
+  }
+
+  private mutating func fail(_ reason: JSONFault.Reason) -> Value {
+    fault = reason
+    return .missing
   }
 
   /// Goes past the array or object that begins here, counting brackets outside strings.
   private mutating func skipContainer() {
     var depth = 0
-    while position < end {
-      switch position[0] {
-      case UInt8(ascii: "\""):
-        skipString()
+    var place = position
+    while place < end {
+      let byte = place[0]
+      if byte == UInt8(ascii: "\"") {
+        position = place
+        if string().kind == .missing { return }
+        place = position
         continue
-      case UInt8(ascii: "{"), UInt8(ascii: "["):
-        depth += 1
-      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+      }
+      if byte == UInt8(ascii: "\\") || byte >= 0x80 {
+        position = place
+        fault = .unexpectedCharacter
+        return
+      }
+      place += 1
+      // The two kinds of brackets differ by one bit.
+      let bracket = byte | 0x20
+      if bracket == UInt8(ascii: "{") { depth += 1 }
+      if bracket == UInt8(ascii: "}") {
         depth -= 1
-      default:
-        break
-      }
-      position += 1
-      if depth == 0 { return }
-    }
-  }
-
-  private mutating func skipString() {
-    position += 1
-    while position < end {
-      let byte = position[0]
-      if byte == UInt8(ascii: "\\") {
-        position += min(2, end - position)
-      } else {
-        position += 1
-        if byte == UInt8(ascii: "\"") { return }
+        if depth == 0 {
+          position = place
+          return
+        }
       }
     }
-  }
-}
-
-extension UInt8 {
-  @inline(__always)
-  fileprivate var isInJSONNumber: Bool {
-    isASCIIDigit || self == UInt8(ascii: ".") || self | 0x20 == UInt8(ascii: "e") || self == UInt8(ascii: "+")
-      || self == UInt8(ascii: "-")
+    fault = .endsTooEarly
   }
 }
 

@@ -8,9 +8,7 @@ import SpokePlan
 struct JSONValidator {
   static let maximumDepth = 512
 
-  private let start: UnsafePointer<UInt8>
-  private let end: UnsafePointer<UInt8>
-  private var position: UnsafePointer<UInt8>
+  private var cursor: JSONCursor
   /// The line whose part is checked, when its strings were checked before and need no second look.
   private let line: MarkedLine?
   private var maximumDepth = JSONValidator.maximumDepth
@@ -18,27 +16,27 @@ struct JSONValidator {
   /// One bit for every open container: 1 for an object.
   private var objectBits = InlineArray<8, UInt64>(repeating: 0)
 
-  private init(start: UnsafePointer<UInt8>, count: Int, line: MarkedLine? = nil) {
-    self.start = start
-    self.end = start + count
-    self.position = start
+  private init(_ cursor: JSONCursor, line: MarkedLine? = nil) {
+    self.cursor = cursor
     self.line = line
   }
 
   /// Nil when `bytes` are one JSON value with nothing but white space around it.
   static func fault(in bytes: UnsafeBufferPointer<UInt8>) -> JSONFault? {
-    guard let start = bytes.baseAddress, bytes.count > 0 else { return JSONFault(reason: .endsTooEarly, offset: 0) }
-    var validator = JSONValidator(start: start, count: bytes.count)
+    guard let cursor = JSONCursor(bytes) else { return JSONFault(reason: .endsTooEarly, offset: 0) }
+    var validator = JSONValidator(cursor)
     guard let reason = validator.run() else { return nil }
-    return JSONFault(reason: reason, offset: validator.position - start)
+    return JSONFault(reason: reason, offset: validator.cursor.position - cursor.position)
   }
 
-  /// Whether an array or object of a line is JSON, if its strings are.
+  /// Whether an array or object is JSON.
   ///
-  /// - Parameter depth: how many containers it stands in.
-  static func isWellFormed(_ container: Value, of line: MarkedLine, depth: Int) -> Bool {
-    guard let start = container.bytes.baseAddress else { return false }
-    var validator = JSONValidator(start: start, count: container.bytes.count, line: line)
+  /// - Parameters:
+  ///   - line: the one that it stands in, if its strings were checked.
+  ///   - depth: how many containers it stands in.
+  static func isWellFormed(_ container: Value, of line: MarkedLine?, depth: Int) -> Bool {
+    guard let cursor = JSONCursor(container.bytes) else { return false }
+    var validator = JSONValidator(cursor, line: line)
     validator.maximumDepth = max(Self.maximumDepth - depth, 0)
     return validator.run() == nil
   }
@@ -48,30 +46,30 @@ struct JSONValidator {
   private mutating func run() -> JSONFault.Reason? {
     var expected = Expected.value
     while true {
-      skipSpace()
-      if depth == 0 && expected == .commaOrEnd { return position == end ? nil : .textAfterValue }
-      guard position < end else { return .endsTooEarly }
-      let byte = position[0]
+      let byte = cursor.peek()
+      let isAtEnd = cursor.position == cursor.end
+      if depth == 0 && expected == .commaOrEnd { return isAtEnd ? nil : .textAfterValue }
+      if isAtEnd { return .endsTooEarly }
       switch expected {
       case .commaOrEnd:
         if byte == UInt8(ascii: ",") {
-          position += 1
+          cursor.advance()
           expected = isInObject ? .key : .value
         } else if byte == (isInObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
           close()
         } else {
           return .unexpectedCharacter
         }
-      case .keyOrEnd where byte == UInt8(ascii: "}"), .valueOrEnd where byte == UInt8(ascii: "]"):
+      case .valueOrEnd where byte == UInt8(ascii: "]"), .keyOrEnd where byte == UInt8(ascii: "}"):
         close()
         expected = .commaOrEnd
       case .key, .keyOrEnd:
         guard byte == UInt8(ascii: "\"") else { return .unexpectedCharacter }
-        if let reason = string() { return reason }
-        skipSpace()
-        guard position < end else { return .endsTooEarly }
-        guard position[0] == UInt8(ascii: ":") else { return .unexpectedCharacter }
-        position += 1
+        if let reason = scalar(byte) { return reason }
+        let next = cursor.peek()
+        if cursor.position == cursor.end { return .endsTooEarly }
+        guard next == UInt8(ascii: ":") else { return .unexpectedCharacter }
+        cursor.advance()
         expected = .value
       case .value, .valueOrEnd:
         switch byte {
@@ -95,65 +93,24 @@ struct JSONValidator {
     let bit = UInt64(1) << UInt64(depth & 63)
     if isObject { objectBits[depth >> 6] |= bit } else { objectBits[depth >> 6] &= ~bit }
     depth += 1
-    position += 1
+    cursor.advance()
   }
 
   private mutating func close() {
     depth -= 1
-    position += 1
+    cursor.advance()
   }
 
   // MARK: Tokens
 
-  private mutating func skipSpace() {
-    while position < end, position[0].isJSONSpace { position += 1 }
-  }
-
+  /// Goes past a value that is no array or object.
   private mutating func scalar(_ byte: UInt8) -> JSONFault.Reason? {
-    switch byte {
-    case UInt8(ascii: "\""): string()
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): JSONScalar.skipNumber(&position, end: end)
-    case UInt8(ascii: "t"): JSONScalar.skip("true", &position, end: end)
-    case UInt8(ascii: "f"): JSONScalar.skip("false", &position, end: end)
-    case UInt8(ascii: "n"): JSONScalar.skip("null", &position, end: end)
-    default: .unexpectedCharacter
+    if !Build.favorsSize, let line, byte == UInt8(ascii: "\"") {
+      cursor.advance(to: line.start + line.quote(from: cursor.position - line.start + 1) + 1)
+    } else {
+      _ = cursor.value()
     }
-  }
-
-  private mutating func string() -> JSONFault.Reason? {
-    position += 1
-    if let line {
-      position = line.start + line.quote(from: position - line.start) + 1
-      return nil
-    }
-    while position < end {
-      let byte = position[0]
-      if byte == UInt8(ascii: "\"") {
-        position += 1
-        return nil
-      }
-      if byte == UInt8(ascii: "\\") {
-        let length = JSONScalar.lengthOfEscape(at: position, end: end)
-        guard length > 0 else { return cutOrBadEscape() }
-        position += length
-      } else if byte < 0x20 {
-        return .controlCharacter
-      } else if byte < 0x80 {
-        position += 1
-      } else {
-        let length = UTF8Sequence.length(at: position, end: end)
-        guard length > 0 else { return .badUTF8 }
-        position += length
-      }
-    }
-    return .endsTooEarly
-  }
-
-  private mutating func cutOrBadEscape() -> JSONFault.Reason {
-    let available = end - position
-    guard available < 2 || (available < 6 && position[1] == UInt8(ascii: "u")) else { return .badEscape }
-    position = end
-    return .endsTooEarly
+    return cursor.fault
   }
 }
 

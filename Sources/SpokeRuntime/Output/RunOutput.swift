@@ -17,6 +17,10 @@ public struct RunOutput: ~Copyable, Sendable {
     statistics = RunStatistics(plan: plan)
   }
 
+  #if SPOKE_SMALL
+    deinit { statistics.deallocate() }
+  #endif
+
   /// Forgets the lines that were written. The statistics go on counting.
   public mutating func removeAll() {
     operations.removeAll()

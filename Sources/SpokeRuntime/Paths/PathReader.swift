@@ -118,14 +118,14 @@ struct PathReader: ~Copyable {
       var place: Int
       let match: KeyLookup.Match
       member: do {
-        if !Build.favorsSize, ahead != 0, escapes == 0 || escapes & (ahead ^ (ahead &- 1)) == 0 {
+        if ahead != 0, escapes == 0 || escapes & (ahead ^ (ahead &- 1)) == 0 {
           place = first &+ ahead.trailingZeroBitCount
           match = keys.find(start + first, length: place &- first, mask: mask, in: plan)
         } else {
           place = line.quote(from: first)
           match = Self.find(line, from: first, to: place, self.node, mask, plan, &arena)
         }
-        if !Build.favorsSize, start.holds(#"":""#, at: place) {
+        if start.holds(#"":""#, at: place) {
           let behindKey = ahead & (ahead &- 1)
           let behindQuote = behindKey & (behindKey &- 1)
           if behindQuote != 0, escapes == 0 {
@@ -184,14 +184,14 @@ struct PathReader: ~Copyable {
       }
 
       while true {
-        if !Build.favorsSize, start.holds(#",""#, at: place) {
+        if start.holds(#",""#, at: place) {
           first = place &+ 2
           continue members
         }
         line.skipSpace(&place)
         if start[place] == UInt8(ascii: ",") { break }
         guard start[place] == UInt8(ascii: "}") else { return false }
-        if Build.favorsSize || frameCount == 0 { return place == close && !hasRepeated }
+        if frameCount == 0 { return place == close && !hasRepeated }
         frameCount &-= 1
         place &+= 1
         let frame = frames[frameCount]

@@ -60,8 +60,14 @@ struct PathSlots: ~Copyable {
     filledCount &+= 1
   }
 
-  /// Whether the arrays and objects of a line that stand in slots are JSON.
-  func containersAreWellFormed(_ line: MarkedLine) -> Bool {
+  /// Whether the arrays and objects of a line that stand in slots are JSON, if their strings are.
+  func containersAreWellFormed(_ line: MarkedLine) -> Bool { containers(areWellFormedIn: line) }
+
+  /// Whether the arrays and objects that stand in slots are JSON.
+  func containersAreWellFormed() -> Bool { containers(areWellFormedIn: nil) }
+
+  @inline(__always)
+  private func containers(areWellFormedIn line: MarkedLine?) -> Bool {
     if !hasContainers { return true }
     // What no path leads to is in the place behind the last slot.
     let slotCount = values.count &- 1

@@ -152,7 +152,7 @@ public struct EventProbe: ~Copyable {
     }
     guard array.kind == .rawArray else { return nil }
     var findings: [Finding] = []
-    var elements = JSONElements(array)
+    var elements = Elements(of: array)
     var element = elements.next()
     while element.kind != .missing {
       findings.append(keep(element))

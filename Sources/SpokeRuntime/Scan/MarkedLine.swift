@@ -21,7 +21,6 @@ struct MarkedLine {
   /// - Parameter position: at most the length.
   @inline(__always)
   func quote(from position: Int) -> Int {
-    if Build.favorsSize { return farQuote(from: position) }
     let quotes = LineMarks.window(marks.quotes, from: position)
     return quotes != 0 ? position &+ quotes.trailingZeroBitCount : farQuote(from: position)
   }
@@ -42,7 +41,6 @@ struct MarkedLine {
   /// The bracket that balances the one at a position, whatever the two kinds are; nil when there is none.
   @inline(__always)
   func closing(of position: Int) -> Int? {
-    if Build.favorsSize { return kernel.closing(of: position, marks, blockCount: blockCount) }
     let closes = LineMarks.window(marks.closes, from: position &+ 1)
     let opens = LineMarks.window(marks.opens, from: position &+ 1)
     // What is up to the first closing bracket has an opening one in it or not.
@@ -77,7 +75,7 @@ struct MarkedLine {
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       // Most numbers are a few digits; what is behind them tells whether that is all.
       var count = Self.digitCount(word)
-      guard !Build.favorsSize, count < 8, count == 1 || first[0] != UInt8(ascii: "0") else {
+      guard count < 8, count == 1 || first[0] != UInt8(ascii: "0") else {
         return number(at: position)
       }
       if first[count] == UInt8(ascii: ".") {

@@ -22,7 +22,7 @@ enum PortableScan {
     var block = 0
     var offset = 0
     while offset < limit {
-      let bytes = ScannedBlock(start + offset)
+      let bytes = Bytes64(start + offset)
       var quotes = bytes.equal(to: UInt8(ascii: "\""))
       let hasRare = bytes.hasRare
       let backslash = hasRare ? bytes.equal(to: UInt8(ascii: "\\")) : 0

@@ -1,0 +1,42 @@
+"""Functions that read or write every byte or every value of an event, or of the data: a call more in one of them is felt."""
+import re
+
+from module import *
+
+# Types of Swift whose functions they are, and functions of C.
+TYPES = {
+    "Arena", "CaseMapping", "DigitNumber", "DigitScanner", "JSONCursor", "JSONMembers", "JSONScalar", "JSONText",
+    "JSONValidator", "KeyLookup", "KeyPrefix", "MarkedLine", "NumberGrammar", "OutputBuffer", "PathReader", "PlanView",
+    "ScanKernel", "ScannedBlock", "TextBuilder", "UTF8Text", "Value",
+}  # fmt: skip
+FUNCTIONS = {"memcpy", "memmove", "memset", "spoke_block_bits", "unpack"}
+# `UnsafeMutablePointer.initialize(from:count:)`, which copies bytes.
+COPY = "$eSp10initialize4from5count"
+
+NAMES_OF_FUNCTIONS = 1
+
+
+def functions(module):
+    """Those of a module that has the names of its functions."""
+    return [function for function, name in zip(module.functions, names(module)) if is_fast(name)]
+
+
+def is_fast(name):
+    # Module or `Swift.`, and the type's name behind its length: https://github.com/swiftlang/swift/blob/main/docs/ABI/Mangling.rst
+    place = re.match(r"\$e(?:14SpokeEmbedding|S[a-z])?(\d+)", name)
+    return name in FUNCTIONS or name.startswith(COPY) or place and name[place.end() :][: int(place[1])] in TYPES
+
+
+def names(module):
+    """The names of all functions, empty where there is none."""
+    result = [""] * len(module.functions)
+    for section in (content for kind, content in module.sections if kind == CUSTOM):
+        reader = Reader(section)
+        if reader.bytes(reader.number()) != b"name":
+            continue
+        while reader.position < len(section):
+            kind, part = reader.byte(), Reader(reader.bytes(reader.number()))
+            for _ in range(part.number() if kind == NAMES_OF_FUNCTIONS else 0):
+                index = part.number()
+                result[index] = part.bytes(part.number()).decode()
+    return result
