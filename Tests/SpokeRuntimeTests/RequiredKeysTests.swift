@@ -1,7 +1,7 @@
 import SpokeChecker
-import SpokeReference
 import Testing
 
+@testable import SpokeReference
 @testable import SpokeRuntime
 
 /// Which lines are passed over for want of a key. Each line has a fault, so it is a reject where it is looked into.
@@ -42,7 +42,7 @@ import Testing
   /// Conditions of other forms, and mappings without any, have all lines looked into.
   @Test(
     arguments: [
-      nil, .or(exists, isPro), .call(.not, [exists], .none), .call(.exists, [.event("traits.id")], .none),
+      nil, .or(exists, isPro), .call(.not, [exists], .none), .call(.exists, [.event("traits.\u{E9}")], .none),
       .and(exists, .call(.exists, [.item("sku")], .none)), .call(.exists, [.text("email")], .none),
     ] as [Core?])
   func linesThatAreLookedInto(_ trigger: Core?) throws {
