@@ -7,7 +7,7 @@ from module import *
 TYPES = {
     "Arena", "CaseMapping", "DigitNumber", "DigitScanner", "JSONCursor", "JSONMembers", "JSONScalar", "JSONText",
     "JSONValidator", "KeyLookup", "KeyPrefix", "MarkedLine", "NumberGrammar", "OutputBuffer", "PathReader", "PlanView",
-    "ScanKernel", "ScannedBlock", "TextBuilder", "UTF8Text", "Value",
+    "ScanKernel", "ScannedBlock", "TextBuilder", "UTF8Sequence", "UTF8Text", "Value",
 }  # fmt: skip
 FUNCTIONS = {"memcpy", "memmove", "memset", "spoke_block_bits", "unpack"}
 # `UnsafeMutablePointer.initialize(from:count:)`, which copies bytes.

@@ -17,7 +17,7 @@ class Liveness:
         self.behind = {}
         if function is not None:
             self.behind[function.root] = 0
-            self.visit(function.root.body, 0)
+            self.start = self.visit(function.root.body, 0)
 
     def visit(self, body, live):
         """What is read later before a list of instructions, by what is behind it."""

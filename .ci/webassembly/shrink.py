@@ -8,6 +8,7 @@ import sys
 
 import constants
 import fast
+import inlining
 import keep
 import moves
 import order
@@ -19,6 +20,8 @@ from module import CUSTOM, Module
 
 
 def shrink(module, keeps_names=False):
+    readers = fast.functions(module)
+    inlining.inline(module, readers)
     for function in module.functions:
         structure.simplify(function)
         moves.leave_on_stack(function)
@@ -30,7 +33,7 @@ def shrink(module, keeps_names=False):
         sums.share(function)
         moves.sort_locals(function)
     packing.pack(module)
-    outline.outline(module, fast.functions(module))
+    outline.outline(module, readers)
     constants.share(module)
     # Names are by the numbers of functions.
     if not keeps_names:

@@ -62,7 +62,7 @@ extension OutputBuffer {
   private mutating func append(mapping number: Int, _ statistics: borrowing RunStatistics, _ plan: PlanView) {
     let mapping = plan.mappings[number]
     appendComma()
-    append(#"{"id":"#, padded: plan.quoted(mapping.id))
+    append(#"{"id":"#, mapping.id, of: plan)
     append(#","operations":"#, decimal: statistics.operations(ofMapping: number))
     append(#","rejects":{"#)
     append(statistics.rejects(ofMapping: number), statistics, RejectReason.names)
@@ -77,7 +77,7 @@ extension OutputBuffer {
     let row = statistics.omissions(ofStep: step)
     guard statistics.sum(row) != 0 else { return }
     appendComma()
-    append(#"{"property":"#, padded: plan.quoted(plan.fields[plan.steps[step].field].name))
+    append(#"{"property":"#, plan.fields[plan.steps[step].field].name, of: plan)
     append(row, statistics, OmissionReason.names)
     append("}")
   }
@@ -86,7 +86,7 @@ extension OutputBuffer {
     let count = statistics.unresolved(association: association)
     guard count != 0 else { return }
     appendComma()
-    append(#"{"association":"#, padded: plan.quoted(plan.objects[plan.associations[association].object].name))
+    append(#"{"association":"#, plan.objects[plan.associations[association].object].name, of: plan)
     append(#","count":"#, decimal: count)
     append("}")
   }

@@ -94,37 +94,48 @@ extension PlanError {
 
   /// Appends `text`.
   public func describe(in text: inout TextInMemory) {
+    var (first, second, third): (UInt64, UInt64, UInt64) = (0, 0, 0)
+    var phrase = 0
     switch self {
-    case .notAPlan:
-      text.append("this is not a Spoke plan")
+    case .notAPlan: break
     case .wrongLength(let expected, let found):
-      text.append("the plan should have ")
-      text.append(expected)
-      text.append(" bytes but has ")
-      text.append(found)
-      text.append("; it may have been cut off")
+      phrase = 1
+      (first, second) = (expected, found)
     case .newerFormat(let major, let minor):
-      text.append("the plan has format ")
-      text.append(UInt64(major))
-      text.append(".")
-      text.append(UInt64(minor))
-      text.append(", and this version of Spoke reads formats up to ")
-      text.append(UInt64(PlanFormat.major))
-      text.append(".x; update Spoke, or compile the plan with this version")
+      phrase = 2
+      (first, second, third) = (UInt64(major), UInt64(minor), UInt64(PlanFormat.major))
     case .unknownFeatures(let bits):
-      text.append("the plan needs what this version of Spoke cannot do (feature bits 0x")
-      text.append(bits, base: 16)
-      text.append("); update Spoke")
+      phrase = 3
+      first = bits
     case .unknownSection(let number):
-      text.append("the plan needs section ")
-      text.append(UInt64(number))
-      text.append(", which this version of Spoke does not know; update Spoke")
-    case .damaged:
-      text.append("the plan is damaged: its content is not what its hash says")
-    case .malformed(let flaw):
-      text.append("the plan is not valid: ")
-      text.append(flaw.text.bytes)
+      phrase = 4
+      first = UInt64(number)
+    case .damaged: phrase = 5
+    case .malformed: phrase = 6
     }
+    for byte in Self.phrases[phrase].bytes {
+      if byte == UInt8(ascii: "%") || byte == UInt8(ascii: "#") {
+        text.append(first, base: byte == UInt8(ascii: "%") ? 10 : 16)
+        (first, second) = (second, third)
+      } else {
+        text.append(byte)
+      }
+    }
+    if case .malformed(let flaw) = self { text.append(flaw.text.bytes) }
+  }
+
+  /// `%` stands for a number in decimal digits, `#` for one in hexadecimal ones.
+  private static var phrases: PhraseList {
+    PhraseList(
+      """
+      this is not a Spoke plan
+      the plan should have % bytes but has %; it may have been cut off
+      the plan has format %.%, and this version of Spoke reads formats up to %.x; update Spoke, or compile the plan with this version
+      the plan needs what this version of Spoke cannot do (feature bits 0x#); update Spoke
+      the plan needs section %, which this version of Spoke does not know; update Spoke
+      the plan is damaged: its content is not what its hash says
+      the plan is not valid:\u{20}
+      """)
   }
 }
 

@@ -100,7 +100,7 @@ extension Verifier {
       var next: UInt32 = 0
       for index in 0..<plan.sections[rule.section.index].count {
         switch rule.check {
-        case .string: try requireString(field.word(0))
+        case .string: guard isString(field.word(0)) else { throw .reference }
         case .record: guard field.word(0).isBelow(others.count) else { throw rule.flaw }
         case .optionalRecord:
           guard field.half(0) == 0xFFFF || UInt32(field.half(0)).isBelow(others.count) else { throw rule.flaw }
@@ -109,7 +109,7 @@ extension Verifier {
         case .wordUpTo: guard field.word(0) <= rule.limit else { throw rule.flaw }
         case .offset: guard ZoneLimits.offsets.contains(Int32(bitPattern: field.word(0))) else { throw rule.flaw }
         case .ascending:
-          try requireString(field.word(0))
+          guard isString(field.word(0)) else { throw .reference }
           if index > 0 { try requireAscent(field, rule) }
         case .run, .ascendingRun:
           let run = RecordRange(start: field.word(0), count: field.word(4))

@@ -34,11 +34,11 @@ extension Verifier {
     let reach = WorkingNumbers(repeating: 1, count: plan.groups.count)
     for number in plan.groups.indices.reversed() {
       let group = plan.groups[number]
-      try take(group.list, lists)
+      guard take(group.list, lists) else { throw .dispatch }
       for index in group.switches.indices {
         let question = plan.switches[index]
         guard question.slot < plan.info.eventSlotCount else { throw .reference }
-        try take(question.otherwise, lists)
+        guard take(question.otherwise, lists) else { throw .dispatch }
         // A question that leads nowhere counts too: each is asked.
         var most: Int32 = 1
         for index in plan.keyNodes[question.node].entries.indices {
@@ -55,11 +55,12 @@ extension Verifier {
     for place in 0..<lists.count where lists[place] == ListPlace.begin { throw .dispatch }
   }
 
-  /// Takes a list, if it is one. Only one place may refer to it.
-  private func take(_ list: UInt32, _ lists: borrowing WorkingNumbers) throws(PlanFlaw) {
-    if list == PlanFormat.none { return }
-    guard list.isBelow(lists.count), lists[Int(list)] == ListPlace.begin else { throw .dispatch }
+  /// Takes a list, if it is one. False when there is none there that was not taken: only one place may refer to it.
+  private func take(_ list: UInt32, _ lists: borrowing WorkingNumbers) -> Bool {
+    if list == PlanFormat.none { return true }
+    guard list.isBelow(lists.count), lists[Int(list)] == ListPlace.begin else { return false }
     lists[Int(list)] = ListPlace.used
+    return true
   }
 
   /// Checks that the lists fill their section and ascend, and notes where they begin.

@@ -15,9 +15,12 @@ extension Verifier {
       info.itemSlotCount <= UInt32(PlanFormat.maximumSlotCount)
     else { throw .trie }
     let kinds = WorkingNumbers(repeating: NodeKind.unknown, count: plan.keyNodes.count)
-    try note(info.eventNode, NodeKind.eventPath, kinds)
-    if info.itemNode != PlanFormat.none { try note(info.itemNode, NodeKind.itemPath, kinds) }
-    for index in plan.switches.indices { try note(plan.switches[index].node, NodeKind.texts, kinds) }
+    guard note(info.eventNode, NodeKind.eventPath, kinds),
+      info.itemNode == PlanFormat.none || note(info.itemNode, NodeKind.itemPath, kinds)
+    else { throw .trie }
+    for index in plan.switches.indices {
+      guard note(plan.switches[index].node, NodeKind.texts, kinds) else { throw .trie }
+    }
     var eventSlots = NumberSet(limit: Int(info.eventSlotCount))
     var itemSlots = NumberSet(limit: Int(info.itemSlotCount))
     let root = info.itemRootSlot
@@ -41,8 +44,7 @@ extension Verifier {
         }
         try verifyKey(at: index, in: node)
         if child != PlanFormat.none {
-          guard !child.isBelow(number + 1) else { throw .trie }
-          try note(child, kind, kinds)
+          guard !child.isBelow(number + 1), note(child, kind, kinds) else { throw .trie }
           guard kind != NodeKind.texts else { throw .dispatch }
         }
         if value == PlanFormat.none {
@@ -58,15 +60,16 @@ extension Verifier {
     guard eventSlots.isFull, itemSlots.isFull else { throw .trie }
   }
 
-  /// Notes what the keys of a node are. Each node has one parent, or is one root.
-  private func note(_ node: UInt32, _ kind: Int32, _ kinds: borrowing WorkingNumbers) throws(PlanFlaw) {
-    guard node.isBelow(kinds.count), kinds[Int(node)] == NodeKind.unknown else { throw .trie }
+  /// Notes what the keys of a node are. False when that is noted already: each node has one parent, or is one root.
+  private func note(_ node: UInt32, _ kind: Int32, _ kinds: borrowing WorkingNumbers) -> Bool {
+    guard node.isBelow(kinds.count), kinds[Int(node)] == NodeKind.unknown else { return false }
     kinds[Int(node)] = kind
+    return true
   }
 
   private func verifyKey(at index: Int, in node: KeyNode) throws(PlanFlaw) {
     let entry = plan.keyEntries[index]
-    try requireString(entry.key)
+    guard isString(entry.key) else { throw .reference }
     let key = plan.string(entry.key)
     guard key.count == Int(entry.length), let start = key.baseAddress else { throw .keyTable }
     let prefix = KeyPrefix(start, length: key.count)

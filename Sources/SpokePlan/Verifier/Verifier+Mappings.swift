@@ -29,7 +29,7 @@ extension Verifier {
     }
     if mapping.verb == .send {
       used.insert(.events)
-      try requireString(mapping.target)
+      guard isString(mapping.target) else { throw .reference }
       guard mapping.associationCount == 0, mapping.listCount == 0 else { throw .mapping }
     } else {
       guard mapping.target.isBelow(plan.objects.count) else { throw .reference }

@@ -115,7 +115,7 @@ extension Verifier {
     case .end: throw .opcode
     case .loadSlot:
       guard a <= 1, c < (a == 0 ? plan.info.eventSlotCount : plan.info.itemSlotCount) else { throw .reference }
-    case .pushString, .member, .memberOfEach: try requireString(c)
+    case .pushString, .member, .memberOfEach: guard isString(c) else { throw .reference }
     case .pushNumber: try requireNumber(c)
     case .pushBoolean: guard a <= 1 else { throw .opcode }
     case .pushDate: guard PlanFormat.days.contains(Int32(bitPattern: c)) else { throw .reference }

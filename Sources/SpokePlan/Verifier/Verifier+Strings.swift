@@ -40,17 +40,17 @@ extension Verifier {
     var previous = -1
     for index in plan.escapes.indices {
       let record = plan.escapes[index]
-      let offset = Int(clamping: record.offset)
-      let count = Int(clamping: record.length)
-      guard Int(clamping: record.string) > previous, record.string.isBelow(plan.stringCount),
-        plan.strings[record.string] & 0x8000_0000 != 0, offset == position + 1, count <= end - offset,
-        offset + count + 2 <= end, plan.escapedText[offset - 1] == 0x22, plan.escapedText[offset + count] == 0x22,
-        plan.escapedText[offset + count + 1] == 0x3A
+      guard isString(record.string), Int(record.string) > previous,
+        plan.strings[record.string] & 0x8000_0000 != 0, record.offset.equals(position + 1),
+        record.length.isBelow(max(end - position - 2, 0))
       else { throw .escapes }
-      let escaped = UnsafeBufferPointer(start: plan.escapedText + offset, count: count)
+      let escaped = UnsafeBufferPointer(start: plan.escapedText + position + 1, count: Int(record.length))
+      let behind = position + 1 + escaped.count
+      guard plan.escapedText[position] == 0x22, plan.escapedText[behind] == 0x22, plan.escapedText[behind + 1] == 0x3A
+      else { throw .escapes }
       guard StringRules.isEscape(escaped, of: plan.string(record.string)) else { throw .escapes }
       previous = Int(record.string)
-      position = offset + count + 2
+      position = behind + 2
     }
     guard position == end else { throw .escapes }
     for index in end..<length where plan.escapedText[index] != 0 { throw .padding }

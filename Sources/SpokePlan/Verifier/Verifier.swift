@@ -22,8 +22,8 @@ struct Verifier: ~Copyable {
   mutating func verify() throws(PlanFlaw) {
     try verifyStrings()
     try verifyEscapes()
-    try requireString(plan.info.apiVersion)
-    try requireString(plan.info.timeZone)
+    guard isString(plan.info.apiVersion) else { throw .reference }
+    guard isString(plan.info.timeZone) else { throw .reference }
     try verifyRecords()
     try verifyZones()
     try verifyKeys()
@@ -40,13 +40,11 @@ struct Verifier: ~Copyable {
 
   // MARK: References
 
-  func requireString(_ index: UInt32) throws(PlanFlaw) {
-    guard index.isBelow(plan.stringCount) else { throw .reference }
-  }
+  func isString(_ index: UInt32) -> Bool { index.isBelow(plan.stringCount) }
 
   /// Requires a string that is a number in JSON's grammar. Each string is looked at once at the most.
   mutating func requireNumber(_ index: UInt32) throws(PlanFlaw) {
-    try requireString(index)
+    guard isString(index) else { throw .reference }
     if knownNumbers.contains(index) { return }
     guard NumberGrammar.matches(plan.string(index)) else { throw .number }
     _ = knownNumbers.take(index)
@@ -66,7 +64,7 @@ struct Verifier: ~Copyable {
     case .number:
       try requireNumber(UInt32(operand.payload))
     case .text:
-      try requireString(UInt32(operand.payload))
+      guard isString(UInt32(operand.payload)) else { throw .reference }
     case .date:
       guard PlanFormat.days.contains(operand.days) else { throw .reference }
     case .instant:

@@ -14,8 +14,8 @@ extension Engine {
       let association = plan.associations[index]
       let mark = output.count
       if mark > empty { output.append(",") }
-      output.append(association.isRemoval ? #"{"remove":true,"to":"# : #"{"to":"#)
-      output.append(padded: plan.quoted(plan.objects[association.object].name))
+      output.append(
+        association.isRemoval ? #"{"remove":true,"to":"# : #"{"to":"#, plan.objects[association.object].name, of: plan)
       if let match = association.match {
         output.append(#","match":{"#)
         if !appendIdentifier(match, .associationMissing, association: index, isNamed: false, to: &output) {
@@ -56,14 +56,14 @@ extension Engine {
     if other.hasIteration, other.iteration != mapping.iteration { return false }
     let element = other.hasIteration ? place.index : nil
     guard records.isWritten(mapping: number, element: element, event: evaluator.eventStamp) else { return false }
-    output.append(#","record":"#, padded: evaluator.plan.quoted(other.id))
+    output.append(#","record":"#, other.id, of: evaluator.plan)
     if let element { output.append(#","index":"#, decimal: element) }
     return true
   }
 
   private mutating func appendLabel(_ association: AssociationRecord, to output: inout OutputBuffer) {
-    output.append(#","label":"#, padded: evaluator.plan.quoted(association.label))
-    output.append(#","category":"#, padded: evaluator.plan.quoted(association.category))
+    output.append(#","label":"#, association.label, of: evaluator.plan)
+    output.append(#","category":"#, association.category, of: evaluator.plan)
     output.append(#","typeId":"#, decimal: Int(truncatingIfNeeded: association.typeID))
     switch association.onNoRecord {
     case .skip: break
@@ -83,7 +83,7 @@ extension Engine {
       let mark = output.count
       output.appendBlame(plan, association: omission.association, step: nil)
       if let mapping = omission.association.flatMap({ plan.associations[$0].recordMapping }) {
-        output.append(#","record":"#, padded: plan.quoted(plan.mappings[mapping].id))
+        output.append(#","record":"#, plan.mappings[mapping].id, of: plan)
       }
       output.appendBlame(plan, association: nil, step: omission.step)
       output.append(#","reason":""#, omission.reason.name.bytes)

@@ -24,7 +24,7 @@ extension Engine {
     case .missing, .null: return !triggersOnElements
     case .rawArray, .list:
       let elements = evaluator.elements(of: array)
-      let count = elements.count()
+      let count = elements.count
       guard count <= Self.maximumElementCount else {
         reject(Rejection(.eachTooLong), ofMapping: number, place, into: &output)
         return !triggersOnElements

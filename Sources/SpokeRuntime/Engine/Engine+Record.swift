@@ -30,8 +30,7 @@ extension Engine {
     let plan = evaluator.plan
     output.append(#"{"event":{"#)
     output.append(place)
-    output.append(#"},"mapping":"#)
-    output.append(padded: plan.quoted(mapping.id))
+    output.append(#"},"mapping":"#, mapping.id, of: plan)
     switch mapping.verb {
     case .create: output.append(#","op":"create","object":"#)
     case .upsert: output.append(#","op":"upsert","object":"#)
@@ -228,10 +227,8 @@ extension Engine {
     for index in range.indices {
       let list = evaluator.plan.lists[index]
       output.appendComma(isFirst: &isFirst)
-      output.append(list.isRemoval ? #"{"remove":"# : #"{"add":"#)
-      output.append(padded: evaluator.plan.quoted(list.name))
-      output.append(#","listId":"#)
-      output.append(padded: evaluator.plan.quoted(list.listID))
+      output.append(list.isRemoval ? #"{"remove":"# : #"{"add":"#, list.name, of: evaluator.plan)
+      output.append(#","listId":"#, list.listID, of: evaluator.plan)
       output.append("}")
     }
     output.append("]")

@@ -12,21 +12,23 @@ struct Evaluator: ~Copyable {
   /// Results of programs, and when each was found.
   let results: FixedArray<Value>
   let resultStamps: FixedArray<UInt64>
-  /// By program.
-  let shortPrograms: FixedArray<ShortProgram>
   /// Counts events and elements.
   private var clock: UInt64 = 0
   /// When this event was entered, from 1.
   private(set) var eventStamp: UInt64 = 0
   /// When this element was entered.
   private(set) var itemStamp: UInt64 = 0
-  /// The line that the event stands in, if it is marked.
-  private var line: MarkedLine?
-  /// Whether the objects inside an event are entered before it is known that they are needed, which takes less time than to
-  /// find their ends; and how many of the events since that was decided were entered, and needed to be.
-  private var entersAtOnce = true
-  private var enteredCount = 0
-  private var neededCount = 0
+  #if !SPOKE_SMALL
+    /// By program.
+    let shortPrograms: FixedArray<ShortProgram>
+    /// The line that the event stands in, if it is marked.
+    private var line: MarkedLine?
+    /// Whether the objects inside an event are entered before it is known that they are needed, which takes less time than to
+    /// find their ends; and how many of the events since that was decided were entered, and needed to be.
+    private var entersAtOnce = true
+    private var enteredCount = 0
+    private var neededCount = 0
+  #endif
   /// What lives as long as the event.
   var eventArena = Arena()
   /// What lives as long as the element of `each`.
@@ -42,27 +44,60 @@ struct Evaluator: ~Copyable {
     stack = FixedArray(zeros: max(plan.maximumStackDepth, 1))
     results = FixedArray(zeros: plan.view.programs.count)
     resultStamps = FixedArray(zeros: plan.view.programs.count)
-    let view = plan.view
-    shortPrograms = FixedArray(count: Build.favorsSize ? 0 : view.programs.count) { ShortProgram($0, of: view) }
+    #if !SPOKE_SMALL
+      let view = plan.view
+      shortPrograms = FixedArray(count: view.programs.count) { ShortProgram($0, of: view) }
+    #endif
   }
 
   // MARK: Where it is
 
-  /// Goes to the event of a line, which stays in place, and over the event's own members. False when the line is not
-  /// well-formed as far as that shows.
-  mutating func enter(_ line: MarkedLine) -> Bool {
-    begin()
-    self.line = line
-    guard !line.flags.contains(.malformed), !line.flags.contains(.unchecked) || line.hasWellFormedEscapes() else {
-      return false
+  #if !SPOKE_SMALL
+    /// Goes to the event of a line, which stays in place, and over the event's own members. False when the line is not
+    /// well-formed as far as that shows.
+    mutating func enter(_ line: MarkedLine) -> Bool {
+      begin()
+      self.line = line
+      guard !line.flags.contains(.malformed), !line.flags.contains(.unchecked) || line.hasWellFormedEscapes() else {
+        return false
+      }
+      enteredCount &+= 1
+      if enteredCount == Self.period { decide() }
+      if !entersAtOnce { return enterEvent(.later) }
+      return enterEvent(.atOnce) || enterAnew()
     }
-    enteredCount &+= 1
-    if enteredCount == Self.period { decide() }
-    if !entersAtOnce { return enterEvent(.later) }
-    return enterEvent(.atOnce) || enterAnew()
-  }
 
-  /// The same for a line whose marks are not known.
+    private static let period = 256
+
+    /// To go over what is not needed costs twice what is saved where it is.
+    private mutating func decide() {
+      entersAtOnce = neededCount * 4 > enteredCount * 3
+      enteredCount = 0
+      neededCount = 0
+    }
+
+    /// Goes over the event in the order that tells what counts where a key is there twice, or what is not well-formed where it
+    /// does not matter.
+    private mutating func enterAnew() -> Bool {
+      event.removeAll()
+      return enterEvent(.later)
+    }
+
+    private mutating func enterEvent(_ order: PathReader.Order) -> Bool {
+      guard let line else { return false }
+      var open = 0
+      line.skipSpace(&open)
+      var close = line.length - 1
+      while close > open, line.start[close].isJSONSpace { close -= 1 }
+      guard open < close, line.start[open] == UInt8(ascii: "{") else { return false }
+      return event.enter(
+        line, from: open, to: close, node: plan.info.eventNode, depth: 0, order, plan: plan, arena: &eventArena)
+    }
+
+  #endif
+
+  /// Goes to the event of a line, which stays in place, and over the event's own members, without the line's marks. False when the
+  /// line is not well-formed as far as that shows.
   @inline(never)
   mutating func enter(unmarked line: UnsafeBufferPointer<UInt8>) -> Bool {
     begin()
@@ -82,39 +117,16 @@ struct Evaluator: ~Copyable {
     event.removeAll()
   }
 
-  private static let period = 256
-
-  /// To go over what is not needed costs twice what is saved where it is.
-  private mutating func decide() {
-    entersAtOnce = neededCount * 4 > enteredCount * 3
-    enteredCount = 0
-    neededCount = 0
-  }
-
-  /// Goes over the event in the order that tells what counts where a key is there twice, or what is not well-formed where it
-  /// does not matter.
-  private mutating func enterAnew() -> Bool {
-    event.removeAll()
-    return enterEvent(.later)
-  }
-
-  private mutating func enterEvent(_ order: PathReader.Order) -> Bool {
-    guard let line else { return false }
-    var open = 0
-    line.skipSpace(&open)
-    var close = line.length - 1
-    while close > open, line.start[close].isJSONSpace { close -= 1 }
-    guard open < close, line.start[open] == UInt8(ascii: "{") else { return false }
-    return event.enter(
-      line, from: open, to: close, node: plan.info.eventNode, depth: 0, order, plan: plan, arena: &eventArena)
-  }
-
   /// Goes over what is inside the event's members. False when the line is not well-formed as far as that shows.
   mutating func enterRest() -> Bool {
-    guard !Build.favorsSize, let line else { return event.enterRestUnmarked(plan: plan, arena: &eventArena) }
-    neededCount &+= 1
-    return event.enterRest(line, .atOnce, plan: plan, arena: &eventArena)
-      || enterAnew() && event.enterRest(line, .later, plan: plan, arena: &eventArena)
+    #if !SPOKE_SMALL
+      if let line {
+        neededCount &+= 1
+        return event.enterRest(line, .atOnce, plan: plan, arena: &eventArena)
+          || enterAnew() && event.enterRest(line, .later, plan: plan, arena: &eventArena)
+      }
+    #endif
+    return event.enterRestUnmarked(plan: plan, arena: &eventArena)
   }
 
   /// Goes to an element of an array of the event. Values that the element before gave are gone.
@@ -125,34 +137,41 @@ struct Evaluator: ~Copyable {
     itemArena.reset()
     item.removeAll()
     fillItemRoot(element)
-    guard plan.info.itemNode != PlanFormat.none, element.kind == .rawObject, let start = element.bytes.baseAddress
-    else {
-      return
-    }
+    guard plan.info.itemNode != PlanFormat.none, element.kind == .rawObject else { return }
     // The array was checked with all that is in it, so there may only be keys that are there twice.
-    guard !Build.favorsSize, let line, line.holds(start) else {
-      _ =
-        item.enter(unmarked: element, node: plan.info.itemNode, depth: 0, plan: plan, arena: &itemArena)
-        && item.enterRestUnmarked(plan: plan, arena: &itemArena)
-      return
-    }
-    if enter(element: element, line, .atOnce) { return }
-    item.removeAll()
-    fillItemRoot(element)
-    _ = enter(element: element, line, .later)
+    #if !SPOKE_SMALL
+      if let line, let start = element.bytes.baseAddress, line.holds(start) {
+        if enter(element: element, line, .atOnce) { return }
+        item.removeAll()
+        fillItemRoot(element)
+        _ = enter(element: element, line, .later)
+        return
+      }
+    #endif
+    _ =
+      item.enter(unmarked: element, node: plan.info.itemNode, depth: 0, plan: plan, arena: &itemArena)
+      && item.enterRestUnmarked(plan: plan, arena: &itemArena)
   }
 
-  private mutating func enter(element: Value, _ line: MarkedLine, _ order: PathReader.Order) -> Bool {
-    item.enter(line, element, node: plan.info.itemNode, depth: 0, order, plan: plan, arena: &itemArena)
-      && item.enterRest(line, order, plan: plan, arena: &itemArena)
-  }
+  #if !SPOKE_SMALL
+    private mutating func enter(element: Value, _ line: MarkedLine, _ order: PathReader.Order) -> Bool {
+      item.enter(line, element, node: plan.info.itemNode, depth: 0, order, plan: plan, arena: &itemArena)
+        && item.enterRest(line, order, plan: plan, arena: &itemArena)
+    }
+  #endif
 
   private mutating func fillItemRoot(_ element: Value) {
     if plan.info.itemRootSlot != PlanFormat.none { item.fill(plan.info.itemRootSlot, element) }
   }
 
   /// The elements of an array that a path leads to or an expression gives.
-  func elements(of array: Value) -> ArrayElements { ArrayElements(array, of: line) }
+  func elements(of array: Value) -> ArrayElements {
+    #if SPOKE_SMALL
+      ArrayElements(of: array)
+    #else
+      ArrayElements(array, of: line)
+    #endif
+  }
 
   mutating func leaveElement() { isAtElement = false }
 
@@ -199,7 +218,11 @@ struct Evaluator: ~Copyable {
     let payload = operand.payload
     switch operand.kind {
     case .program:
-      return Build.favorsSize ? result(ofProgram: payload) : result(of: shortPrograms[payload], payload)
+      #if SPOKE_SMALL
+        return result(ofProgram: payload)
+      #else
+        return result(of: shortPrograms[payload], payload)
+      #endif
     case .slot: return event[payload]
     case .itemSlot: return item[payload]
     case .missing, .none: return .missing

@@ -27,7 +27,7 @@ extension Engine {
     output.statistics.countReject(rejection.reason, ofMapping: mapping)
     output.rejects.append("{")
     output.rejects.append(place)
-    output.rejects.append(#","mapping":"#, padded: plan.quoted(plan.mappings[mapping].id))
+    output.rejects.append(#","mapping":"#, plan.mappings[mapping].id, of: plan)
     output.rejects.append(#","reason":""#, rejection.reason.name.bytes)
     output.rejects.append("\"")
     output.rejects.appendBlame(plan, association: rejection.association, step: rejection.step)
@@ -50,9 +50,9 @@ extension OutputBuffer {
   /// The members that say which property of which association is to blame, if any.
   mutating func appendBlame(_ plan: PlanView, association: Int?, step: Int?) {
     if let association {
-      append(#","association":"#, padded: plan.quoted(plan.objects[plan.associations[association].object].name))
+      append(#","association":"#, plan.objects[plan.associations[association].object].name, of: plan)
     }
-    if let step { append(#","property":"#, padded: plan.quoted(plan.fields[plan.steps[step].field].name)) }
+    if let step { append(#","property":"#, plan.fields[plan.steps[step].field].name, of: plan) }
   }
 
   mutating func append(_ detail: InvalidReason) {

@@ -6,41 +6,15 @@ struct JSONForm {
   /// Lists inside lists, which only an expression that says so makes.
   static let maximumDepth = 64
 
-  private struct Level {
-    var elements: UnsafeBufferPointer<Value>
-    var index: Int
-  }
-
   /// Throws where the text is too long, or an element invalid.
   static func text(of value: Value, in arena: inout Arena) throws(InvalidReason) -> Value {
     var builder = TextBuilder(capacity: Int(value.length) + 16, in: &arena)
-    let none = Level(elements: UnsafeBufferPointer(start: nil, count: 0), index: 0)
-    var levels = InlineArray<64, Level>(repeating: none)
-    var depth = 0
-    var current = value
-    while true {
-      if current.kind == .list {
-        guard depth < maximumDepth else { throw .tooLong }
-        builder.append(UInt8(ascii: "["), in: &arena)
-        levels[depth] = Level(elements: current.elements, index: 0)
-        depth += 1
-      } else {
-        try append(current, to: &builder, in: &arena)
-      }
-      while depth > 0, levels[depth - 1].index == levels[depth - 1].elements.count {
-        builder.append(UInt8(ascii: "]"), in: &arena)
-        depth -= 1
-      }
-      guard depth > 0, !builder.isTooLong else { return builder.finish(in: &arena) }
-      let level = levels[depth - 1]
-      if level.index > 0 { builder.append(UInt8(ascii: ","), in: &arena) }
-      current = level.elements[level.index]
-      levels[depth - 1].index += 1
-    }
+    try append(value, depth: 0, to: &builder, in: &arena)
+    return builder.finish(in: &arena)
   }
 
   private static func append(
-    _ value: Value, to builder: inout TextBuilder, in arena: inout Arena
+    _ value: Value, depth: Int, to builder: inout TextBuilder, in arena: inout Arena
   ) throws(InvalidReason) {
     switch value.kind {
     case .rawArray, .rawObject: appendCompact(value.bytes, to: &builder, in: &arena)
@@ -48,10 +22,20 @@ struct JSONForm {
     case .missing, .null: builder.append("null", in: &arena)
     case .invalid: throw value.reason
     case .boolean: builder.append(value.isTrue ? "true" : "false", in: &arena)
-    case .text, .date, .instant, .list:
+    case .text, .date, .instant:
       builder.append(UInt8(ascii: "\""), in: &arena)
       appendEscaped(try value.text(in: &arena), to: &builder, in: &arena)
       builder.append(UInt8(ascii: "\""), in: &arena)
+    case .list:
+      guard depth < maximumDepth else { throw .tooLong }
+      var next = UInt8(ascii: "[")
+      if value.length == 0 { builder.append(next, in: &arena) }
+      for element in value.elements where !builder.isTooLong {
+        builder.append(next, in: &arena)
+        next = UInt8(ascii: ",")
+        try append(element, depth: depth + 1, to: &builder, in: &arena)
+      }
+      builder.append(UInt8(ascii: "]"), in: &arena)
     }
   }
 

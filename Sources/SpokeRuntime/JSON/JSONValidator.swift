@@ -9,25 +9,25 @@ struct JSONValidator {
   static let maximumDepth = 512
 
   private var cursor: JSONCursor
-  /// The line whose part is checked, when its strings were checked before and need no second look.
-  private let line: MarkedLine?
-  private var maximumDepth = JSONValidator.maximumDepth
+  #if !SPOKE_SMALL
+    /// The line whose part is checked, when its strings were checked before and need no second look.
+    private let line: MarkedLine?
+  #endif
+  private let maximumDepth: Int
   private var depth = 0
   /// One bit for every open container: 1 for an object.
   private var objectBits = InlineArray<8, UInt64>(repeating: 0)
 
-  private init(_ cursor: JSONCursor, line: MarkedLine? = nil) {
+  private init(_ cursor: JSONCursor, in line: MarkedLine?, depth: Int) {
     self.cursor = cursor
-    self.line = line
+    #if !SPOKE_SMALL
+      self.line = line
+    #endif
+    maximumDepth = max(Self.maximumDepth - depth, 0)
   }
 
   /// Nil when `bytes` are one JSON value with nothing but white space around it.
-  static func fault(in bytes: UnsafeBufferPointer<UInt8>) -> JSONFault? {
-    guard let cursor = JSONCursor(bytes) else { return JSONFault(reason: .endsTooEarly, offset: 0) }
-    var validator = JSONValidator(cursor)
-    guard let reason = validator.run() else { return nil }
-    return JSONFault(reason: reason, offset: validator.cursor.position - cursor.position)
-  }
+  static func fault(in bytes: UnsafeBufferPointer<UInt8>) -> JSONFault? { fault(in: bytes, of: nil, depth: 0) }
 
   /// Whether an array or object is JSON.
   ///
@@ -35,10 +35,16 @@ struct JSONValidator {
   ///   - line: the one that it stands in, if its strings were checked.
   ///   - depth: how many containers it stands in.
   static func isWellFormed(_ container: Value, of line: MarkedLine?, depth: Int) -> Bool {
-    guard let cursor = JSONCursor(container.bytes) else { return false }
-    var validator = JSONValidator(cursor, line: line)
-    validator.maximumDepth = max(Self.maximumDepth - depth, 0)
-    return validator.run() == nil
+    fault(in: container.bytes, of: line, depth: depth) == nil
+  }
+
+  private static func fault(
+    in bytes: UnsafeBufferPointer<UInt8>, of line: MarkedLine?, depth: Int
+  ) -> JSONFault? {
+    guard let cursor = JSONCursor(bytes) else { return JSONFault(reason: .endsTooEarly, offset: 0) }
+    var validator = JSONValidator(cursor, in: line, depth: depth)
+    guard let reason = validator.run() else { return nil }
+    return JSONFault(reason: reason, offset: validator.cursor.position - cursor.position)
   }
 
   private enum Expected { case value, valueOrEnd, key, keyOrEnd, commaOrEnd }
@@ -105,11 +111,13 @@ struct JSONValidator {
 
   /// Goes past a value that is no array or object.
   private mutating func scalar(_ byte: UInt8) -> JSONFault.Reason? {
-    if !Build.favorsSize, let line, byte == UInt8(ascii: "\"") {
-      cursor.advance(to: line.start + line.quote(from: cursor.position - line.start + 1) + 1)
-    } else {
-      _ = cursor.value()
-    }
+    #if !SPOKE_SMALL
+      if let line, byte == UInt8(ascii: "\"") {
+        cursor.advance(to: line.start + line.quote(from: cursor.position - line.start + 1) + 1)
+        return nil
+      }
+    #endif
+    _ = cursor.value()
     return cursor.fault
   }
 }

@@ -1,6 +1,12 @@
 import SpokePlan
 
 extension OutputBuffer {
+  /// A text, and a string of a plan as a JSON string.
+  @inline(__always)
+  public mutating func append(_ text: StaticString, _ string: UInt32, of plan: PlanView) {
+    append(text, padded: plan.quoted(string))
+  }
+
   /// A text as a JSON string, quotes included. It must be UTF-8.
   mutating func append(jsonString text: UnsafeBufferPointer<UInt8>) {
     append(UInt8(ascii: "\""))

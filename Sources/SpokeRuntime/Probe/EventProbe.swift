@@ -42,10 +42,9 @@ public struct EventProbe: ~Copyable {
     eventValueCount = nil
     visit += 1
     guard line.count <= Engine.maximumLineByteCount else { return .lineTooLong }
-    let copy = memory.padded(line)
-    let marked = memory.mark(copy, limit: line.count, stopsAtLineBreak: false, kernel: .best)
-    guard evaluator.enter(marked), evaluator.enterRest() else {
-      guard let fault = JSONValidator.fault(in: marked.bytes) else { return .notAnObject }
+    let copy = UnsafeBufferPointer(start: memory.padded(line), count: line.count)
+    guard evaluator.enter(unmarked: copy), evaluator.enterRest() else {
+      guard let fault = JSONValidator.fault(in: copy) else { return .notAnObject }
       return fault.reason == .tooDeep ? .tooDeep : .invalidJSON
     }
     return nil

@@ -91,22 +91,19 @@ enum GuardTexts {
     let isEscaped = !plan.isClean(string)
     // Where the text has escapes, its quotes do not stand beside it.
     let bytes = isEscaped ? plan.string(string) : plan.quoted(string)
-    var longest = 0..<0
+    let quote = UInt8(ascii: "\"")
+    var (longest, end) = (0, 0)
     var start = 0
     for index in 0...bytes.count {
-      let isEnd = index == bytes.count
-      let isQuote = !isEscaped && (index == 0 || index == bytes.count - 1)
-      if !isEnd, isQuote || isPlain(bytes[index]) { continue }
-      if index - start > longest.count { longest = start..<index }
+      // A text without escapes has quotes around it only.
+      if index < bytes.count, bytes[index] == quote ? !isEscaped : isPlain(bytes[index]) { continue }
+      if index - start > end - longest { (longest, end) = (start, index) }
       start = index + 1
     }
-    if longest.count > Needle.maximumLength {
-      longest = (longest.upperBound - Needle.maximumLength)..<longest.upperBound
-    }
-    return UnsafeBufferPointer(rebasing: bytes[longest])
+    return bytes.part(max(longest, end - Needle.maximumLength), end)
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte < 0x80 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "/")
+    byte >= 0x20 && byte < 0x80 && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "/")
   }
 }

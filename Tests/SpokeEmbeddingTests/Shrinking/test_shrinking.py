@@ -12,8 +12,10 @@ from wasmtime import Func, Instance, Module, Store, Trap, WasmtimeError, wat2was
 
 sys.path.insert(0, str(Path(__file__).parents[3] / ".ci" / "webassembly"))
 
+import inlining
 import keep
 import module as webassembly
+import order
 import outline
 import shrink
 import stack
@@ -159,6 +161,72 @@ def test_a_sum_of_what_changes_is_computed_each_time() -> None:
               (loop (i32.store (local.get 1) (local.get 0)) {USES} (br_if 0 (i32.eqz (local.tee 1 (i32.const 512))))))""",
         shared,
     )
+    assert before == after
+
+
+def times_two(instruction: str) -> str:
+    return "".join(f'(func (export "f{index}") (param i32 i32) (result i32) ({instruction}))' for index in range(2))
+
+
+def inlined(module: webassembly.Module) -> None:
+    inlining.inline(module, [])
+    order.sort(module)
+
+
+CALLED = """(func $called (param i32 i32) (result i32) (local i32)
+  (if (i32.lt_s (local.get 0) (i32.const 5)) (then (return (i32.mul (local.get 1) (i32.const 3)))))
+  (local.set 2 (i32.add (local.get 0) (i32.const 9)))
+  (local.set 0 (i32.xor (local.get 2) (local.get 1)))
+  (i32.sub (local.get 0) (local.get 1)))"""
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        '(func (export "f") (param i32 i32) (result i32) (call $called (local.get 0) (local.get 1)))',
+        # What the function writes is read again.
+        '(func (export "f") (param i32 i32) (result i32) (call $called (local.get 0) (local.get 0)) (local.get 0) (i32.add))',
+        # Branches around it, and what it leaves on the stack.
+        """(func (export "f") (param i32 i32) (result i32)
+             (i32.add (i32.const 50) (block $out (result i32)
+               (drop (br_if $out (i32.const 4) (local.get 0)))
+               (i32.shl (call $called (i32.add (local.get 1) (i32.const 1)) (local.get 1)) (i32.const 1)))))""",
+        # Once more in a loop.
+        """(func (export "f") (param i32 i32) (result i32) (local i32)
+             (local.set 2 (i32.const 4))
+             (loop (local.set 0 (call $called (local.get 0) (local.get 2)))
+               (br_if 0 (local.tee 2 (i32.sub (local.get 2) (i32.const 1)))))
+             (local.get 0))""",
+    ],
+)
+def test_what_is_called_once_stands_there(function: str) -> None:
+    before, after, module = changed(CALLED + function, inlined)
+    assert after < before
+    # The one that is called by its address is left, and the one that is exported; nothing calls `$pair`.
+    assert len(module.functions) == 2
+
+
+@pytest.mark.parametrize(
+    "functions",
+    [
+        # Called twice, exported, or itself; and a local that is zero each time that it begins.
+        CALLED + times_two("call $called (local.get 0) (local.get 1)"),
+        """(func $called (export "g") (param i32) (result i32) (i32.add (local.get 0) (i32.const 1)))
+           (func (export "f") (param i32) (result i32) (call $called (local.get 0)))""",
+        """(func $called (param i32) (result i32)
+             (if (result i32) (local.get 0) (then (call $called (i32.const 0))) (else (i32.const 3))))
+           (func (export "f") (param i32) (result i32) (i32.const 7))""",
+        """(func $called (result i32) (local i32)
+             (local.set 0 (i32.add (local.get 0) (i32.const 2))) (local.get 0))
+           (func (export "f") (param i32) (result i32) (local i32)
+             (local.set 1 (i32.const 4))
+             (loop (local.set 0 (i32.add (local.get 0) (call $called)))
+               (br_if 0 (local.tee 1 (i32.sub (local.get 1) (i32.const 1)))))
+             (local.get 0))""",
+    ],
+)
+def test_other_calls_stay(functions: str) -> None:
+    before, after, _ = changed(functions, lambda module: inlining.inline(module, []))
     assert before == after
 
 
