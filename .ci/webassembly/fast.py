@@ -5,15 +5,33 @@ from module import *
 
 # Types of Swift whose functions they are, and functions of C.
 TYPES = {
-    "Arena", "CaseMapping", "DigitNumber", "DigitScanner", "JSONCursor", "JSONMembers", "JSONScalar", "JSONText",
-    "JSONValidator", "KeyLookup", "KeyPrefix", "MarkedLine", "NumberGrammar", "OutputBuffer", "PathReader", "PlanView",
-    "ScanKernel", "ScannedBlock", "TextBuilder", "UTF8Sequence", "UTF8Text", "Value",
+    "DigitScanner", "JSONCursor", "JSONMembers", "KeyLookup", "KeyPrefix", "MarkedLine", "NumberGrammar", "OutputBuffer",
+    "PathReader", "PlanView", "ScanKernel", "ScannedBlock", "UTF8Sequence", "UTF8Text", "Value",
 }  # fmt: skip
 FUNCTIONS = {"memcpy", "memmove", "memset", "spoke_block_bits", "unpack"}
 # `UnsafeMutablePointer.initialize(from:count:)`, which copies bytes.
 COPY = "$eSp10initialize4from5count"
 
 NAMES_OF_FUNCTIONS = 1
+
+
+# What runs for every batch of events; all else runs once for a plan.
+RUN = b"spoke_run_batch"
+
+
+def busy(module):
+    """Functions that running a plan may call, as a set."""
+    reader, left = Reader(module.section(EXPORTS)), []
+    for _ in range(reader.number()):
+        name, _, index = reader.bytes(reader.number()), reader.byte(), reader.number()
+        left += [module.functions[index]] if name == RUN else []
+    result = set()
+    while left:
+        function = left.pop()
+        if function not in result:
+            result.add(function)
+            left += [module.functions[item.index] for item in instructions(function.root.body) if item.opcode == CALL]
+    return result
 
 
 def functions(module):

@@ -120,6 +120,17 @@ def ways_out(block):
     return ways
 
 
+def write_together(function):
+    """Gives a constant once to locals that are written one after the other."""
+    for body in bodies(function.root.body):
+        for place in reversed(range(len(body) - 3)):
+            first, write, second, last = body[place : place + 4]
+            if is_move(write, LOCAL_SET) and (is_move(last, LOCAL_SET) or is_move(last, LOCAL_TEE)):
+                if any(is_move(first, kind) and is_move(second, kind) for kind in (I32_CONST, I64_CONST)):
+                    if first.rest == second.rest:
+                        body[place + 1 : place + 3] = [Instruction(LOCAL_TEE, index=write.index)]
+
+
 def sort_locals(function):
     """Takes away locals that are not used, and puts those of a type side by side."""
     first = len(function.parameters)

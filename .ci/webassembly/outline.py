@@ -7,13 +7,14 @@ locals that they write and that are read later.
 from collections import defaultdict
 from itertools import combinations
 
+import fast
 import moves
 import windows
 from module import *
 from sizes import Sizes, size
 
-# Windows of fewer bytes save little, and each costs a call.
-SMALLEST = 6
+# Windows of fewer bytes save little, and each costs a call, which matters where events are run.
+SMALLEST, SMALLEST_IN_BUSY = 4, 6
 # A function's number, size, locals and end, and that some types are new.
 COST_OF_FUNCTION = 7
 # How good a candidate must be beside the best one; the others wait for the next round, in which more may be alike.
@@ -32,7 +33,10 @@ class Candidate:
         # What is read before it is written, and what is not written on every way to the end.
         later = sum(1 << locals[output] for output in outputs)
         read = moves.Liveness().visit(first.items, later)
+        types = first.scope.function.parameters + bytes(first.scope.function.locals)
         self.inputs = [place for place, local in enumerate(locals) if read >> local & 1]
+        # In one order, so that few types of functions do.
+        self.inputs.sort(key=lambda place: -types[locals[place]])
         self.saving = self.saved(found, sizes)
 
     def saved(self, found, sizes):
@@ -52,14 +56,21 @@ class Candidate:
 def outline(module, left_out=(), most_rounds=60):
     """Makes functions as long as that saves bytes, but not of what some functions do."""
     for _ in range(most_rounds):
-        sizes = Sizes(module)
+        sizes, busy = Sizes(module), fast.busy(module)
         found = [
             candidate
-            for group in windows.groups(module, sizes, left_out) if group[0].size >= SMALLEST
-            for candidate in candidates(group, sizes)
+            for group in windows.groups(module, sizes, left_out)
+            for candidate in candidates(large_enough(group, busy), sizes)
         ]  # fmt: skip
         if not replace_best(module, found, sizes):
             return
+
+
+def large_enough(group, busy):
+    """The windows of a group of which a function may be made; they are equally large."""
+    if group[0].size >= SMALLEST_IN_BUSY:
+        return group
+    return [window for window in group if window.scope.function not in busy] if group[0].size >= SMALLEST else []
 
 
 def replace_best(module, found, sizes):
@@ -88,6 +99,8 @@ def all_items(items):
 
 def candidates(group, sizes):
     """What the windows of a group may become: they have different constants, and of what they write different locals are read."""
+    if len(group) < 2:
+        return
     first = group[0]
     written = {first.locals[item.index] for item in windows.in_order(first.items) if item.opcode in (LOCAL_SET, LOCAL_TEE)}
     outputs = {}

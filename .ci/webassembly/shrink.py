@@ -31,6 +31,7 @@ def shrink(module, keeps_names=False):
         moves.leave_on_stack(function)
         sums.join(function)
         sums.share(function)
+        moves.write_together(function)
         moves.sort_locals(function)
     packing.pack(module)
     outline.outline(module, readers)

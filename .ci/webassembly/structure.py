@@ -64,6 +64,10 @@ def simplify_body(body, ends):
     while index < len(body):
         block = body[index]
         if isinstance(block, Block):
+            if index > 0 and turn_arms(body[index - 1], block):
+                del body[index - 1]
+                changed = True
+                continue
             is_last = index + 1 == len(body)
             changed = simplify_inside(block, ends if is_last else [], None if is_last else body[index + 1]) or changed
             replacement = simpler(block)
@@ -92,6 +96,14 @@ def simplify_inside(block, ends, following):
             changed = any([lead(part, block, further) for part in block.parts()])
         ends = [block] + ends
     return any([simplify_body(part, ends) for part in block.parts()]) or changed
+
+
+def turn_arms(before, block):
+    """Changes the arms of a condition whose opposite stands before it, and which goes then."""
+    if not isinstance(before, Instruction) or before.opcode != I32_EQZ or block.opcode != IF or block.otherwise is None:
+        return False
+    block.body, block.otherwise = block.otherwise, block.body
+    return True
 
 
 def simpler(block):

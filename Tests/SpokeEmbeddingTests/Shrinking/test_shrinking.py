@@ -12,13 +12,16 @@ from wasmtime import Func, Instance, Module, Store, Trap, WasmtimeError, wat2was
 
 sys.path.insert(0, str(Path(__file__).parents[3] / ".ci" / "webassembly"))
 
+import fast
 import inlining
 import keep
 import module as webassembly
+import moves
 import order
 import outline
 import shrink
 import stack
+import structure
 import sums
 
 VALUES = (0, 1, 2, 7, -1, 255, 4096, -(1 << 31), (1 << 31) - 1)
@@ -135,6 +138,31 @@ def test_constants_are_added_to_each_other() -> None:
         joined,
     )
     assert before - after == 6
+
+
+def test_a_constant_is_given_once_to_locals_in_a_row() -> None:
+    before, after, _ = changed(
+        """(func (export "f") (param i32) (result i32) (local i32 i32 i32)
+             (local.set 1 (i32.const 7)) (local.set 2 (i32.const 7)) (local.set 3 (i32.const 7))
+             (local.set 0 (i32.const 8)) (local.set 2 (i32.const 9))
+             (i32.add (i32.shl (local.get 1) (local.get 2)) (i32.sub (local.get 3) (local.get 0))))""",
+        each(lambda _, function: moves.write_together(function)),
+    )
+    assert before - after == 4
+
+
+def test_arms_change_places_where_a_condition_is_an_opposite() -> None:
+    before, after, _ = changed(
+        """(func (export "f") (param i32) (result i32)
+             (i32.eqz (local.get 0)) (if (result i32) (then (i32.const 3)) (else (i32.const 4))))
+           (func (export "g") (param i32) (result i32)
+             (i32.eqz (i32.eqz (local.get 0)))
+             (if (then (i32.store (i32.const 8) (local.get 0))) (else (i32.store (i32.const 12) (local.get 0))))
+             (i32.eqz (local.get 0)) (if (then (i32.store (i32.const 16) (local.get 0))))
+             (i32.const 5))""",
+        each(lambda _, function: structure.simplify(function)),
+    )
+    assert before - after == 3
 
 
 USES = "".join(f"(i32.store offset={4 * index} (i32.add (local.get 1) (i32.const 12)) (local.get 0))" for index in range(8))
@@ -297,6 +325,26 @@ def test_what_leads_out_of_itself_stays_where_it_is() -> None:
     before, after, module = changed(times(text, ("4",), ("4",), ("5",)), outline.outline)
     assert before == after
     assert len(module.functions) == 5
+
+
+def test_what_runs_for_events_is_known() -> None:
+    text = CALLED + times_two("call $called (local.get 0) (local.get 1)")
+    module = webassembly.Module(assembled(text.replace('"f1"', '"spoke_run_batch"')))
+    assert fast.busy(module) == {module.functions[2], module.functions[4]}
+
+
+def test_small_windows_of_what_runs_for_events_stay() -> None:
+    functions = "".join(
+        f'(func (export "f{index}") (param i32) (result i32) (i32.load offset={index} (i32.shl (local.get 0) (i32.const 3))))'
+        for index in range(20)
+    )
+    _, _, module = changed(functions, outline.outline)
+    assert len(module.functions) > 22
+    calls = "".join(f"(drop (call $g{index} (local.get 0)))" for index in range(20))
+    run = f'(func (export "spoke_run_batch") (param i32) {calls})'
+    names = [f"(func $g{index} " + function for index, function in enumerate(functions.split("(func ")[1:])]
+    _, _, module = changed("".join(names) + run, outline.outline)
+    assert len(module.functions) == 23
 
 
 def test_fast_functions_stay_as_they_are() -> None:
