@@ -33,7 +33,9 @@ extension PlanView {
     let index = transitionCount(of: record, notAfter: instant)
     if index < Int(record.transitionCount) { return transitions[Int(record.firstTransition) + index] }
     guard record.hasRule else { return nil }
-    let year = CivilDate.year(ofDay: CivilDate.day(ofSecond: instant + Int64(record.standardOffset)))
+    let year = CalendarDate(
+      daysSince1970: (instant + Int64(record.standardOffset)).dividedDown(by: 86_400)
+    ).year
     for candidate in year...(year + 1) {
       let start = record.start(inYear: candidate)
       let end = record.end(inYear: candidate)
@@ -70,7 +72,7 @@ extension ZoneRecord {
   func end(inYear year: Int64) -> Int64 { daylightEnd.seconds(inYear: year) - Int64(daylightOffset) }
 
   func ruleOffset(at instant: Int64) -> Int32 {
-    let year = CivilDate.year(ofDay: CivilDate.day(ofSecond: instant + Int64(standardOffset)))
+    let year = CalendarDate(daysSince1970: (instant + Int64(standardOffset)).dividedDown(by: 86_400)).year
     let start = start(inYear: year)
     let end = end(inYear: year)
     let isDaylight = start < end ? instant >= start && instant < end : !(instant >= end && instant < start)
@@ -81,41 +83,14 @@ extension ZoneRecord {
 extension ZoneRecord.Change {
   /// Local seconds since 1970-01-01T00:00 of this change in a year.
   func seconds(inYear year: Int64) -> Int64 {
-    let first = CivilDate.day(year: year, month: Int64(month), day: 1)
+    let first = CalendarDate(year: year, month: Int64(month), day: 1).daysSince1970
     // 1970-01-01 was a Thursday.
-    let firstWeekday = (first + 4) - 7 * CivilDate.floorDivide(first + 4, 7)
+    let firstWeekday = (first + 4) - 7 * (first + 4).dividedDown(by: 7)
     var day = first + (Int64(weekday) - firstWeekday + 7) % 7 + 7 * (Int64(week) - 1)
-    let next =
-      month == 12
-      ? CivilDate.day(year: year + 1, month: 1, day: 1) : CivilDate.day(year: year, month: Int64(month) + 1, day: 1)
+    let next = CalendarDate(
+      year: month == 12 ? year + 1 : year, month: month == 12 ? 1 : Int64(month) + 1, day: 1
+    ).daysSince1970
     while day >= next { day -= 7 }
     return day * 86_400 + Int64(time)
-  }
-}
-
-/// Days of the proleptic Gregorian calendar, counted from 1970-01-01.
-enum CivilDate {
-  static func floorDivide(_ number: Int64, _ divisor: Int64) -> Int64 {
-    number >= 0 ? number / divisor : -((-number + divisor - 1) / divisor)
-  }
-
-  static func day(ofSecond second: Int64) -> Int64 { floorDivide(second, 86_400) }
-
-  static func day(year: Int64, month: Int64, day: Int64) -> Int64 {
-    let shifted = month <= 2 ? year - 1 : year
-    let era = floorDivide(shifted, 400)
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-  }
-
-  static func year(ofDay day: Int64) -> Int64 {
-    let shifted = day + 719_468
-    let era = floorDivide(shifted, 146_097)
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let month = (5 * dayOfYear + 2) / 153
-    return yearOfEra + era * 400 + (month >= 10 ? 1 : 0)
   }
 }

@@ -118,9 +118,14 @@ public struct KeyPrefix: Sendable, BitwiseCopyable {
     self.length = length
     if Build.favorsSize {
       (low, high) = (0, 0)
-      for place in 0..<min(length, 16) {
-        let byte = UInt64(bytes.byte(place)) &<< (UInt64(place & 7) &* 8)
-        if place < 8 { low |= byte } else { high |= byte }
+      var place = min(length, 16)
+      while place > 8 {
+        place &-= 1
+        high = high &<< 8 | UInt64(bytes.byte(place))
+      }
+      while place > 0 {
+        place &-= 1
+        low = low &<< 8 | UInt64(bytes.byte(place))
       }
       tail = length > 16 ? KeyPrefix.tail(key, length: length) : 0
       return

@@ -32,11 +32,9 @@ struct JSONCursor {
     return 0
   }
 
-  /// Goes past the byte that `peek` saw.
+  /// Goes past the byte that `peek` saw, which must not be the end.
   @inline(__always)
-  mutating func advance() {
-    if position < end { position += 1 }
-  }
+  mutating func advance() { position += 1 }
 
   /// Goes past the text between two places in it that was found to be right.
   mutating func advance(to place: UnsafePointer<UInt8>) { position = place }

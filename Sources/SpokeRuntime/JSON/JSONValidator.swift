@@ -15,11 +15,12 @@ struct JSONValidator {
   #endif
   private let maximumDepth: Int
   private var depth = 0
-  /// One bit for every open container: 1 for an object.
-  private var objectBits = InlineArray<8, UInt64>(repeating: 0)
+  /// Whether each open container is an object.
+  private let areObjects: UnsafeMutablePointer<Bool>
 
-  private init(_ cursor: JSONCursor, in line: MarkedLine?, depth: Int) {
+  private init(_ cursor: JSONCursor, in line: MarkedLine?, depth: Int, _ areObjects: UnsafeMutablePointer<Bool>) {
     self.cursor = cursor
+    self.areObjects = areObjects
     #if !SPOKE_SMALL
       self.line = line
     #endif
@@ -42,9 +43,12 @@ struct JSONValidator {
     in bytes: UnsafeBufferPointer<UInt8>, of line: MarkedLine?, depth: Int
   ) -> JSONFault? {
     guard let cursor = JSONCursor(bytes) else { return JSONFault(reason: .endsTooEarly, offset: 0) }
-    var validator = JSONValidator(cursor, in: line, depth: depth)
-    guard let reason = validator.run() else { return nil }
-    return JSONFault(reason: reason, offset: validator.cursor.position - cursor.position)
+    return withUnsafeTemporaryAllocation(of: Bool.self, capacity: maximumDepth) { areObjects in
+      guard let areObjects = areObjects.baseAddress else { return nil }
+      var validator = JSONValidator(cursor, in: line, depth: depth, areObjects)
+      guard let reason = validator.run() else { return nil }
+      return JSONFault(reason: reason, offset: validator.cursor.position - cursor.position)
+    }
   }
 
   private enum Expected { case value, valueOrEnd, key, keyOrEnd, commaOrEnd }
@@ -93,11 +97,10 @@ struct JSONValidator {
 
   // MARK: Nesting
 
-  private var isInObject: Bool { mutating get { objectBits[(depth - 1) >> 6] >> UInt64((depth - 1) & 63) & 1 == 1 } }
+  private var isInObject: Bool { areObjects[depth - 1] }
 
   private mutating func open(isObject: Bool) {
-    let bit = UInt64(1) << UInt64(depth & 63)
-    if isObject { objectBits[depth >> 6] |= bit } else { objectBits[depth >> 6] &= ~bit }
+    areObjects[depth] = isObject
     depth += 1
     cursor.advance()
   }

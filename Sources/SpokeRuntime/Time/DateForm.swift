@@ -1,3 +1,5 @@
+import SpokePlan
+
 /// Dates and instants as text.
 enum DateForm {
   /// `YYYY-MM-DD`
