@@ -5,10 +5,10 @@ from module import *
 
 # Types of Swift whose functions they are, and functions of C.
 TYPES = {
-    "DigitScanner", "JSONCursor", "JSONMembers", "KeyLookup", "KeyPrefix", "MarkedLine", "NumberGrammar", "OutputBuffer",
-    "PathReader", "PlanView", "ScanKernel", "ScannedBlock", "UTF8Sequence", "UTF8Text", "Value",
+    "DigitScanner", "JSONCursor", "JSONMembers", "KeyPrefix", "NumberGrammar", "OutputBuffer", "PathReader", "PlanView",
+    "UTF8Sequence", "UTF8Text", "Value",
 }  # fmt: skip
-FUNCTIONS = {"memcpy", "memmove", "memset", "spoke_block_bits", "unpack"}
+FUNCTIONS = {"memcpy", "memmove", "memset", "unpack"}
 # `UnsafeMutablePointer.initialize(from:count:)`, which copies bytes.
 COPY = "$eSp10initialize4from5count"
 
@@ -40,7 +40,8 @@ def functions(module):
 
 
 def is_fast(name):
-    # Module or `Swift.`, and the type's name behind its length: https://github.com/swiftlang/swift/blob/main/docs/ABI/Mangling.rst
+    # Module or `Swift.`, and the type's name behind its length:
+    # https://github.com/swiftlang/swift/blob/main/docs/ABI/Mangling.rst
     place = re.match(r"\$e(?:14SpokeEmbedding|S[a-z])?(\d+)", name)
     return name in FUNCTIONS or name.startswith(COPY) or place and name[place.end() :][: int(place[1])] in TYPES
 

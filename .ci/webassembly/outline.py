@@ -14,11 +14,11 @@ from module import *
 from sizes import Sizes, size
 
 # Windows of fewer bytes save little, and each costs a call, which matters where events are run.
-SMALLEST, SMALLEST_IN_BUSY = 4, 6
+SMALLEST, SMALLEST_IN_BUSY, SMALLEST_IN_FAST = 4, 6, 18
 # A function's number, size, locals and end, and that some types are new.
 COST_OF_FUNCTION = 7
 # How good a candidate must be beside the best one; the others wait for the next round, in which more may be alike.
-SHARE_OF_BEST = 0.4
+SHARE_OF_BEST = 0.5
 # With more constants that differ, either none is passed on or all.
 MOST_CONSTANTS = 4
 
@@ -53,24 +53,26 @@ class Candidate:
         return sum(window.size for window in found) - moved - passed - sizes.of_calls(len(found)) - body - COST_OF_FUNCTION
 
 
-def outline(module, left_out=(), most_rounds=60):
-    """Makes functions as long as that saves bytes, but not of what some functions do."""
+def outline(module, readers=frozenset(), most_rounds=80):
+    """Makes functions as long as that saves bytes; of what fast functions do, `readers`, only where it saves many."""
     for _ in range(most_rounds):
         sizes, busy = Sizes(module), fast.busy(module)
         found = [
             candidate
-            for group in windows.groups(module, sizes, left_out)
-            for candidate in candidates(large_enough(group, busy), sizes)
+            for group in windows.groups(module, sizes)
+            for candidate in candidates(large_enough(group, busy, readers), sizes)
         ]  # fmt: skip
         if not replace_best(module, found, sizes):
             return
 
 
-def large_enough(group, busy):
+def large_enough(group, busy, readers):
     """The windows of a group of which a function may be made; they are equally large."""
-    if group[0].size >= SMALLEST_IN_BUSY:
+    size = group[0].size
+    if size >= SMALLEST_IN_FAST:
         return group
-    return [window for window in group if window.scope.function not in busy] if group[0].size >= SMALLEST else []
+    left_out = readers if size >= SMALLEST_IN_BUSY else busy | readers
+    return [window for window in group if window.scope.function not in left_out] if size >= SMALLEST else []
 
 
 def replace_best(module, found, sizes):
@@ -98,7 +100,9 @@ def all_items(items):
 
 
 def candidates(group, sizes):
-    """What the windows of a group may become: they have different constants, and of what they write different locals are read."""
+    """What the windows of a group may become.
+
+    They have different constants, and of what they write different locals are read."""
     if len(group) < 2:
         return
     first = group[0]

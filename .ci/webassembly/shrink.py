@@ -20,7 +20,7 @@ from module import CUSTOM, Module
 
 
 def shrink(module, keeps_names=False):
-    readers = fast.functions(module)
+    readers = set(fast.functions(module))
     inlining.inline(module, readers)
     for function in module.functions:
         structure.simplify(function)

@@ -1,4 +1,7 @@
-"""What instructions take from the stack, and what they leave there: https://webassembly.github.io/spec/core/appendix/index-instructions.html"""
+"""What instructions take from the stack, and what they leave there.
+
+The index of instructions: https://webassembly.github.io/spec/core/appendix/index-instructions.html
+"""
 from module import *
 from structure import is_jump
 

@@ -75,11 +75,9 @@ def shape(item, effects, around=()):
     return (item.opcode, effects[item][0]) if item.opcode in (DROP, SELECT) else (item.opcode, item.index, item.rest)
 
 
-def scopes(module, sizes, left_out):
+def scopes(module, sizes):
     numbers = {}
     for function in module.functions:
-        if function in left_out:
-            continue
         effects, liveness = Stack(module, function).effects, Liveness(function)
         types = function.parameters + bytes(function.locals)
         for body in bodies(function.root.body):
@@ -118,11 +116,11 @@ def longer(window):
     return new, (window.group, word.number, tuple(pattern), below)
 
 
-def groups(module, sizes, left_out):
+def groups(module, sizes):
     """Lists of windows that do the same. A longer one is the same as others only where a shorter one is."""
     windows = [
         Window(scope, start)
-        for scope in scopes(module, sizes, left_out)
+        for scope in scopes(module, sizes)
         for start, word in enumerate(scope.words) if word is not None
     ]  # fmt: skip
     count = 0

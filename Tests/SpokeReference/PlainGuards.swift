@@ -46,6 +46,32 @@ struct PlainGuards {
     return needles.allSatisfy { $0.count >= 3 } ? needles : nil
   }
 
+  /// The same for the keys that triggers ask for.
+  static func keyNeedles(_ triggers: [Core?]) -> [[UInt8]]? {
+    var found: Set<[UInt8]> = []
+    for trigger in triggers {
+      guard let key = trigger.flatMap(requiredKey) else { return nil }
+      found.insert(key)
+    }
+    guard (1...8).contains(found.count) else { return nil }
+    let needles = found.map(needle)
+    return needles.allSatisfy { $0.count >= 3 } ? needles : nil
+  }
+
+  /// The longest of the keys that must be there, the first one of several, for each condition to be true.
+  private static func requiredKey(_ trigger: Core) -> [UInt8]? {
+    let conditions = trigger.conjuncts.filter { !$0.isGuard }
+    if conditions.contains(where: \.readsItem) { return nil }
+    let keys = conditions.compactMap { condition -> [UInt8]? in
+      if case .call(.exists, let operands, _) = condition, case .path(let path) = operands[0] {
+        return path.leadingKeys.last
+      }
+      return condition.pathComparedWithTexts?.leadingKeys.last
+    }
+    let longest = keys.map(\.count).max()
+    return keys.first { $0.count == longest }
+  }
+
   /// The longest part of a text that JSON writes in one way, and of that the last 32 bytes.
   private static func needle(of text: [UInt8]) -> [UInt8] {
     let isEscaped = text.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
@@ -82,6 +108,23 @@ extension Core {
     }
   }
 
+  /// The path of keys that a condition compares with texts and with nothing else.
+  fileprivate var pathComparedWithTexts: CorePath? {
+    switch self {
+    case .call(.equal, let sides, _):
+      if case .path(let path) = sides[0], sides[1].text != nil { return path.isOfKeys ? path : nil }
+      if case .path(let path) = sides[1], sides[0].text != nil { return path.isOfKeys ? path : nil }
+      return nil
+    case .call(.isIn, let sides, _):
+      guard case .path(let path) = sides[0], case .call(.list, let elements, _) = sides[1] else { return nil }
+      return path.isOfKeys && elements.allSatisfy { $0.text != nil } ? path : nil
+    case .or(let left, let right):
+      guard let path = left.pathComparedWithTexts, path.isSame(as: right.pathComparedWithTexts) else { return nil }
+      return path
+    default: return nil
+    }
+  }
+
   private var text: String? {
     if case .constant(.string(let text)) = self { return text }
     return nil
@@ -109,6 +152,8 @@ extension Core {
 }
 
 extension CorePath {
+  fileprivate var isOfKeys: Bool { leadingKeys.count == steps.count }
+
   var leadingKeys: [[UInt8]] {
     var keys: [[UInt8]] = []
     for step in steps {

@@ -13,7 +13,8 @@ struct PlainReading {
 
   private let paths: Set<[[UInt8]]>
   private let guards: [PlainGuards]
-  private let needles: [[UInt8]]?
+  /// Bytes of which a line must hold one run of each list.
+  private let needles: [[[UInt8]]]
 
   init(_ project: CheckedProject) {
     var paths: Set<[[UInt8]]> = [["type"], ["event"], ["messageId"]].reduce(into: []) { set, path in
@@ -22,7 +23,7 @@ struct PlainReading {
     for mapping in project.mappings { paths.formUnion(mapping.eventPaths) }
     self.paths = paths
     guards = project.mappings.map { PlainGuards($0.trigger) }
-    needles = PlainGuards.needles(guards)
+    needles = [PlainGuards.needles(guards), PlainGuards.keyNeedles(project.mappings.map(\.trigger))].compactMap { $0 }
   }
 
   /// - Parameter line: without its line break.
@@ -64,12 +65,11 @@ struct PlainReading {
 
   /// Whether no mapping can have to do with the line, by its bytes alone.
   private func passesOver(_ line: [UInt8]) -> Bool {
-    guard let needles, line.first == UInt8(ascii: "{"), line.last(where: { !$0.isSpace }) == UInt8(ascii: "}") else {
-      return false
-    }
-    for start in line.indices {
-      let rest = line[start...]
-      if needles.contains(where: rest.starts) { return false }
+    guard line.first == UInt8(ascii: "{"), line.last(where: { !$0.isSpace }) == UInt8(ascii: "}") else { return false }
+    let rests = line.indices.map { line[$0...] }
+    let lacksOne = needles.contains { list in !rests.contains { rest in list.contains(where: rest.starts) } }
+    guard lacksOne else { return false }
+    for rest in rests {
       if rest.starts(with: Array("\\u00".utf8)), let digit = rest.dropFirst(4).first, (0x32...0x37).contains(digit) {
         return false
       }

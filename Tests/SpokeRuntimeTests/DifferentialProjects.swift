@@ -10,6 +10,8 @@ struct DifferentialProjects {
     set { expressions.random = newValue }
   }
   private var mappings: [CheckedMapping] = []
+  /// Whether every trigger asks for a key.
+  private var asksForKeys = false
 
   static func project(seed: UInt64) -> CheckedProject {
     var random = DifferentialRandom(seed: seed)
@@ -19,6 +21,7 @@ struct DifferentialProjects {
       expressions: DifferentialExpressions(random: random, tableCount: tables.count))
     // Enough of them at times for the dispatch index to ask for more than type and event.
     let count = generator.random.chance(25) ? 9 : generator.random.int(1...4)
+    generator.asksForKeys = generator.random.chance(25)
     for index in 0..<count { generator.addMapping(index) }
     return CheckedProject(
       mappings: generator.mappings, tables: tables, portalID: 7, apiVersion: "2026-09", timeZone: zone, usedFacts: [])
@@ -94,7 +97,7 @@ struct DifferentialProjects {
   }
 
   private mutating func trigger() -> Core? {
-    if random.chance(25) { return nil }
+    if !asksForKeys, random.chance(25) { return nil }
     var conjuncts: [Core] = []
     let type = Core.path(CorePath(scope: .event, steps: [.key("type")]))
     let event = Core.path(CorePath(scope: .event, steps: [.key("event")]))
@@ -126,6 +129,12 @@ struct DifferentialProjects {
     if random.chance(30) || conjuncts.isEmpty {
       let condition = expressions.truth(3)
       conjuncts.append(random.chance(40) ? condition : .or(condition, .call(.exists, [type], .none)))
+    }
+    if asksForKeys {
+      let keys = [random.pick(["traits", "properties"]), random.pick(DifferentialEvents.keys)]
+      var path = CorePath(scope: .event, steps: keys.map(CorePath.Step.key))
+      if random.chance(20) { path.steps.append(.index(0)) }
+      conjuncts.append(.call(.exists, [.path(path)], .none))
     }
     conjuncts = random.shuffled(conjuncts)
     return conjuncts.dropFirst().reduce(conjuncts[0]) { .and($0, $1) }

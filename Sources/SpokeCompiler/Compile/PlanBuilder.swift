@@ -38,6 +38,8 @@ struct PlanBuilder {
   private var transitions: [ZoneTransition] = []
   private var zoneNumbers: [UInt32: UInt32] = [:]
   private var scopes: Set<UInt32> = []
+  /// One key for each mapping that an event needs for it; nil when there is a mapping that needs none.
+  private var requiredKeys: Set<UInt32>? = []
 
   private init(_ project: CheckedProject, strings: StringPool, sharing: SharedExpressions) {
     self.strings = strings
@@ -89,6 +91,7 @@ struct PlanBuilder {
       (.tableEntries, tableEntries.planBytes), (.sets, sets.planBytes), (.setMembers, setMembers.planBytes),
       (.zones, zones.planBytes), (.transitions, transitions.planBytes), (.scopes, scopes.sorted().planBytes),
       (.groups, dispatchSections.groups.planBytes), (.switches, dispatchSections.switches.planBytes),
+      (.requiredKeys, requiredKeys.map { $0.sorted().planBytes } ?? []),
     ]
   }
 
@@ -104,6 +107,11 @@ struct PlanBuilder {
       others.append(SlotTexts(slot: try slot(.event, keys), texts: texts))
     }
     dispatch.add(number, guards: guards, others: others)
+    if let key = guards.requiredKey {
+      requiredKeys?.insert(key)
+    } else {
+      requiredKeys = nil
+    }
     var trigger = Operand.none
     if let rest { trigger = try operand(rest) }
     var record = MappingRecord(

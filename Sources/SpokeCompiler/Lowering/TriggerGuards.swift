@@ -15,6 +15,8 @@ struct TriggerGuards {
   var names: [UInt32]?
   /// What else it asks for: paths of keys in the event, and the texts that they must lead to. This stays in the trigger.
   var others: [(path: CorePath, texts: [UInt32])] = []
+  /// A key without which an event does not fire the trigger; nil where there is none such.
+  var requiredKey: UInt32?
 
   /// Takes the guards out of a trigger. The rest is nil when nothing is left to evaluate.
   static func extract(from trigger: Core?, strings: StringPool) -> (guards: TriggerGuards, rest: Core?) {
@@ -37,7 +39,11 @@ struct TriggerGuards {
       }
     }
     // Where the array of `each` is none, a trigger that reads its elements is of no account: that is rejected.
-    if rest.contains(where: \.readsItem) { guards.others = [] }
+    if rest.contains(where: \.readsItem) {
+      guards.others = []
+    } else {
+      guards.requiredKey = RequiredKey.of(rest).map(strings.number)
+    }
     guard let first = rest.first else { return (guards, nil) }
     return (guards, rest.dropFirst().reduce(first) { Core.and($0, $1) })
   }
@@ -66,7 +72,7 @@ struct TriggerGuards {
 }
 
 /// A condition that is true exactly when a path of the event leads to one of some texts.
-private struct Question {
+struct Question {
   var path: CorePath
   var texts: [String]
 

@@ -125,7 +125,7 @@ extension Section {
   private var shortRecordByteCount: UInt8 {
     switch self {
     case .info, .text, .escapedText, .debug, .provenance: 1
-    case .strings, .candidates, .setMembers, .scopes: UInt8(UInt32.byteCount)
+    case .strings, .candidates, .setMembers, .scopes, .requiredKeys: UInt8(UInt32.byteCount)
     case .escapes: UInt8(EscapeRecord.byteCount)
     case .keyNodes: UInt8(KeyNode.byteCount)
     case .keyEntries: UInt8(KeyEntry.byteCount)

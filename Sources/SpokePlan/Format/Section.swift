@@ -58,6 +58,8 @@ public enum Section: Sendable, CaseIterable, RawRepresentable {
   case groups
   /// Its questions: `SwitchRecord`.
   case switches
+  /// Keys of which an event must have one for any mapping to fire: string numbers, ascending. Empty where any event will do.
+  case requiredKeys
 
   /// Where mappings were written. Can be taken out.
   case debug

@@ -48,6 +48,7 @@ public struct PlanView: @unchecked Sendable {
   @inlinable public var scopes: Records<UInt32> { records(.scopes) }
   @inlinable public var groups: Records<GroupRecord> { records(.groups) }
   @inlinable public var switches: Records<SwitchRecord> { records(.switches) }
+  @inlinable public var requiredKeys: Records<UInt32> { records(.requiredKeys) }
 
   // MARK: Strings
 

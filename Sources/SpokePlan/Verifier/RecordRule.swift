@@ -85,6 +85,7 @@ struct RecordRule: Sendable {
     RecordRule(.associations, 8, .string),
     RecordRule(.scopes, 0, .ascending, of: .scopes, .mapping),
     RecordRule(.groups, 4, .run, of: .switches, .dispatch),
+    RecordRule(.requiredKeys, 0, .ascending, of: .requiredKeys, .dispatch),
   ]
 }
 

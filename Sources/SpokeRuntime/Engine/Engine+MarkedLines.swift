@@ -88,10 +88,6 @@
     private mutating func passOver(
       _ start: UnsafePointer<UInt8>, limit: Int, isWhole: Bool, into output: inout RunOutput
     ) -> Int? {
-      guard filter?.isWorthwhile == true else {
-        filter?.skip()
-        return nil
-      }
       guard let search = filter?.search(start, limit: limit, kernel: kernel), !search.flags.contains(.found),
         search.flags.contains(.ended) || isWhole, search.length <= Self.maximumLineByteCount
       else { return nil }

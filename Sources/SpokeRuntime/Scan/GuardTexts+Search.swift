@@ -3,13 +3,19 @@ import SpokePlan
 extension GuardTexts {
   /// Whether `RawFilter` passes a line over, where size counts: without anything that is made before or that saves time.
   static func passOver(_ line: UnsafeBufferPointer<UInt8>, _ plan: PlanView) -> Bool {
-    guard let strings = needed(plan), RawFilter.isInBraces(line) else { return false }
+    if holdsOne(line, of: needed(plan), plan) && holdsOne(line, of: keys(plan), plan) { return false }
+    for place in line.indices where isEscapedASCII(line, at: place) { return false }
+    return RawFilter.isInBraces(line)
+  }
+
+  /// Whether a line holds one of the strings, if there are any.
+  private static func holdsOne(_ line: UnsafeBufferPointer<UInt8>, of strings: StringList?, _ plan: PlanView) -> Bool {
+    guard let strings else { return true }
     for index in 0..<strings.count {
       let needle = needle(strings[index], plan)
-      for place in line.indices where holds(line, needle, at: place) { return false }
+      for place in line.indices where holds(line, needle, at: place) { return true }
     }
-    for place in line.indices where isEscapedASCII(line, at: place) { return false }
-    return true
+    return false
   }
 
   private static func holds(

@@ -17,11 +17,16 @@ struct StringList {
   }
 }
 
+extension StringList {
+  /// Whether none of them has a needle that is in too many lines.
+  fileprivate func haveNeedles(_ plan: PlanView) -> Bool {
+    for index in 0..<count where GuardTexts.needle(self[index], plan).count < 3 { return false }
+    return true
+  }
+}
+
 /// The texts one of which an event must hold for any mapping to be found, as the bytes that a line has then.
 enum GuardTexts {
-  /// A needle shorter than this is in too many lines.
-  private static let shortestNeedle = 3
-
   /// The strings of which a line must hold one as its bytes are; nil where there are none such, or too many.
   ///
   /// Names of events are rarer than types, so they are taken first.
@@ -29,8 +34,16 @@ enum GuardTexts {
     guard let strings = strings(plan, preferringNames: true) ?? strings(plan, preferringNames: false) else {
       return nil
     }
-    for index in 0..<strings.count where needle(strings[index], plan).count < shortestNeedle { return nil }
-    return strings
+    return strings.haveNeedles(plan) ? strings : nil
+  }
+
+  /// The keys of which a line must hold one as its bytes are; nil where there are none such, or too many.
+  static func keys(_ plan: PlanView) -> StringList? {
+    let keys = plan.requiredKeys
+    if keys.count == 0 || keys.count > RawFilter.maximumNeedleCount { return nil }
+    var strings = StringList()
+    for index in 0..<keys.count { strings.add(keys[index]) }
+    return strings.haveNeedles(plan) ? strings : nil
   }
 
   /// The strings of which one stands in the event's `type` or `event` when a mapping is found.

@@ -2,68 +2,102 @@ import SpokePlan
 
 /// What a line's bytes must hold for any mapping to have to do with it.
 ///
-/// Where every mapping asks for one of a few texts in the event's `type` or `event`, a line that has none of them need not
-/// be looked into. `docs/events.md` says which lines are passed over; it does not depend on whether the filter is used to
-/// find out, so it is used only while that saves time.
+/// Where every mapping asks for one of a few texts in the event's `type` or `event`, or for one of a few keys, a line that has
+/// none of them need not be looked into. `docs/events.md` says which lines are passed over; it does not depend on whether the
+/// filter is used to find out, so it is used only while that saves time.
 struct RawFilter: ~Copyable, @unchecked Sendable {
   /// Texts beyond which no filter is made.
   static let maximumNeedleCount = 8
 
-  private let needles: FixedArray<Needle>
+  private var texts: Stage
+  private var keys: Stage
   /// The beginning of an escape of ASCII.
   private let escape: FixedArray<Needle>
-  private let memory: FixedArray<UInt8>
 
-  /// Lines that were searched and those of them that had a needle, since the last decision.
-  private var searched = 0
-  private var held = 0
-  /// Lines that will go by before the filter is tried again.
-  private var pause = 0
+  /// Needles one of which a line must hold, if there are any.
+  private struct Stage: ~Copyable {
+    private let needles: FixedArray<Needle>
+    private let memory: FixedArray<UInt8>
+    /// Lines that were searched and those of them that had a needle, since the last decision.
+    private var searched = 0
+    private var held = 0
+    /// Lines that will go by before the search is tried again.
+    private var pause = 0
 
-  private static let period = 256
-  private static let pausedPeriods = 16
+    private static let period = 256
+    private static let pausedPeriods = 16
+
+    init(_ strings: StringList?, _ plan: PlanView) {
+      let strings = strings ?? StringList()
+      memory = FixedArray(zeros: strings.count * Needle.maximumLength)
+      let first = memory.start
+      needles = FixedArray(count: strings.count) {
+        let bytes = GuardTexts.needle(strings[$0], plan)
+        let start = first + $0 * Needle.maximumLength
+        if let source = bytes.baseAddress { start.initialize(from: source, count: bytes.count) }
+        return Needle(bytes, at: start)
+      }
+    }
+
+    private var isNone: Bool { needles.count == 0 }
+
+    private var all: UnsafeBufferPointer<Needle> { UnsafeBufferPointer(start: needles.start, count: needles.count) }
+
+    /// Whether a line has what it must hold.
+    func isMet(by line: MarkedLine, _ kernel: ScanKernel) -> Bool {
+      if isNone { return true }
+      var position = 0
+      // A line that is given alone may have line breaks in it.
+      while position < line.length {
+        let search = kernel.search(line.start + position, limit: line.length - position, for: all)
+        if search.flags.contains(.found) { return true }
+        position += search.length + 1
+      }
+      return false
+    }
+
+    /// Searches a line; nil where there is nothing to search for, or it does not pay.
+    @inline(__always)
+    mutating func search(_ start: UnsafePointer<UInt8>, limit: Int, kernel: ScanKernel) -> NeedleSearch? {
+      guard pause == 0, !isNone else {
+        pause = max(pause &- 1, 0)
+        return nil
+      }
+      let search = kernel.search(start, limit: limit, for: all)
+      searched &+= 1
+      held &+= search.flags.contains(.found) ? 1 : 0
+      if searched == Self.period { decide() }
+      return search
+    }
+
+    /// A search costs about a twelfth of what it saves.
+    private mutating func decide() {
+      if held * 12 > searched * 11 { pause = Self.period * Self.pausedPeriods }
+      searched = 0
+      held = 0
+    }
+  }
 
   /// Nil where a line cannot be told by its bytes.
   init?(_ plan: PlanView) {
-    guard let strings = GuardTexts.needed(plan) else { return nil }
+    let texts = GuardTexts.needed(plan)
+    let keys = GuardTexts.keys(plan)
+    if texts == nil && keys == nil { return nil }
+    self.texts = Stage(texts, plan)
+    self.keys = Stage(keys, plan)
     let escapeText: StaticString = #"\u00"#
-    memory = FixedArray(zeros: (strings.count + 1) * Needle.maximumLength)
-    let first = memory.start
-    func needle(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Needle {
-      let start = first + place * Needle.maximumLength
-      if let source = bytes.baseAddress { start.initialize(from: source, count: bytes.count) }
-      return Needle(UnsafeBufferPointer(start: start, count: bytes.count), at: start)
-    }
     escape = FixedArray(count: 1) { _ in
-      needle(UnsafeBufferPointer(start: escapeText.utf8Start, count: escapeText.utf8CodeUnitCount), strings.count)
+      Needle(
+        UnsafeBufferPointer(start: escapeText.utf8Start, count: escapeText.utf8CodeUnitCount), at: escapeText.utf8Start)
     }
-    needles = FixedArray(count: strings.count) { needle(GuardTexts.needle(strings[$0], plan), $0) }
   }
 
-  /// Whether searching lines pays.
+  /// Searches a line; nil where that does not pay. Where there is no needle, the result says how long the line is.
   @inline(__always)
-  var isWorthwhile: Bool { pause == 0 }
-
-  /// Counts a line that is not searched.
-  @inline(__always)
-  mutating func skip() { pause &-= 1 }
-
-  /// Searches a line. Where it is passed over, the result says how long it is.
-  @inline(__always)
-  mutating func search(_ start: UnsafePointer<UInt8>, limit: Int, kernel: ScanKernel) -> NeedleSearch {
-    let search = kernel.search(
-      start, limit: limit, for: UnsafeBufferPointer(start: needles.start, count: needles.count))
-    searched &+= 1
-    held &+= search.flags.contains(.found) ? 1 : 0
-    if searched == Self.period { decide() }
-    return search
-  }
-
-  /// A search costs about half of what it saves, so it does not pay where two lines of three have a needle.
-  private mutating func decide() {
-    if held * 3 > searched * 2 { pause = Self.period * Self.pausedPeriods }
-    searched = 0
-    held = 0
+  mutating func search(_ start: UnsafePointer<UInt8>, limit: Int, kernel: ScanKernel) -> NeedleSearch? {
+    let search = texts.search(start, limit: limit, kernel: kernel)
+    if let search, !search.flags.contains(.found) { return search }
+    return keys.search(start, limit: limit, kernel: kernel) ?? search
   }
 
   /// Whether a line that was searched in vain is passed over.
@@ -82,15 +116,8 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
 
   /// Whether a line is passed over.
   func passesOver(_ line: MarkedLine, kernel: ScanKernel) -> Bool {
-    let needles = UnsafeBufferPointer(start: needles.start, count: needles.count)
-    var position = 0
-    // A line that is given alone may have line breaks in it.
-    while position < line.length {
-      let search = kernel.search(line.start + position, limit: line.length - position, for: needles)
-      if search.flags.contains(.found) { return false }
-      position += search.length + 1
-    }
-    return passesOver(line.bytes, hasCode: true, kernel: kernel)
+    let isNeeded = texts.isMet(by: line, kernel) && keys.isMet(by: line, kernel)
+    return !isNeeded && passesOver(line.bytes, hasCode: true, kernel: kernel)
   }
 
   /// Whether there is an escape that could spell a printable character of ASCII: `\u00` and a digit from 2 to 7.

@@ -26,7 +26,7 @@ final class Monitor<State: ~Copyable>: @unchecked Sendable {
   }
 
   func withLock<Result>(_ body: (inout State) -> Result) -> Result {
-    pthread_mutex_lock(mutex)
+    lock()
     defer {
       pthread_cond_broadcast(condition)
       pthread_mutex_unlock(mutex)
@@ -36,12 +36,22 @@ final class Monitor<State: ~Copyable>: @unchecked Sendable {
 
   /// Waits until the state is as wanted.
   func withLock<Result>(when isWanted: (borrowing State) -> Bool, _ body: (inout State) -> Result) -> Result {
-    pthread_mutex_lock(mutex)
+    lock()
     defer {
       pthread_cond_broadcast(condition)
       pthread_mutex_unlock(mutex)
     }
     while !isWanted(state) { pthread_cond_wait(condition, mutex) }
     return body(&state)
+  }
+
+  /// A thread that sleeps is woken late, and perhaps where the one that woke it runs, while another processor has nothing
+  /// to do. Most moments are shorter than that, so it is asked some times before.
+  private func lock() {
+    for _ in 0..<400 {
+      if pthread_mutex_trylock(mutex) == 0 { return }
+      sched_yield()
+    }
+    pthread_mutex_lock(mutex)
   }
 }

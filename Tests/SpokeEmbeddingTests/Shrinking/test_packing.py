@@ -1,4 +1,4 @@
-"""Data that the module packs, unpacked by the function that the module has, built for this machine. SPOKE_UNPACK is its library."""
+"""Data that the module packs, unpacked by the function that the module has, built for this machine as SPOKE_UNPACK says."""
 from __future__ import annotations
 
 import ctypes
