@@ -93,8 +93,8 @@ def checking(comparison):
     """Who looks at what of a line: depends on whether the executable can choose."""
     if any(row["name"] == "Spoke, all checked" for row in comparison["rows"]):
         return (
-            "- Spoke checks of every line [what the plan reads](events.md#what-is-checked), and passes over lines that hold no "
-            "text that a mapping asks for; with `--strict-json`\n  it checks all of every line. simdjson's On-Demand does not "
+            "- Spoke checks of every line [what the plan reads](events.md#what-is-checked), and passes over lines without the "
+            "texts and keys that mappings ask for; with `--strict-json`\n  it checks all of every line. simdjson's On-Demand does not "
             "check what it passes over, and *after a search* it sees no other lines either. All others\n  parse every line "
             "whole.")
     return ("- Spoke checks every line from end to end: one that is not JSON, or not UTF-8, is a reject with its number. "
