@@ -51,6 +51,14 @@ import Testing
       [.sample("a", when: Self.exists), .sample("b", when: trigger, each: each)], Self.faulty, isPassedOver: false)
   }
 
+  /// Where no event can be what a mapping asks for, no line is looked into.
+  @Test func textsThatCannotBe() throws {
+    let types = ["identify", "track"].map { Core.isEqual(.event("type"), .text($0)) }
+    let mapping = CheckedMapping.sample("a", when: .and(types[0], types[1]))
+    try check([mapping], Self.faulty, isPassedOver: true)
+    try check([mapping], #"{"type":"identify",}"#, isPassedOver: true)
+  }
+
   /// The longest key is searched for, before an index.
   @Test func theLongestKey() throws {
     let index = Core.path(CorePath(scope: .event, steps: [.key("traits"), .key("emails"), .index(0)]))

@@ -16,6 +16,8 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
 
   /// Needles one of which a line must hold, if there are any.
   private struct Stage: ~Copyable {
+    /// Whether a line need not hold any. One that must hold one of none is passed over.
+    private let isNone: Bool
     private let needles: FixedArray<Needle>
     private let memory: FixedArray<UInt8>
     /// Lines that were searched and those of them that had a needle, since the last decision.
@@ -28,6 +30,7 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
     private static let pausedPeriods = 16
 
     init(_ strings: StringList?, _ plan: PlanView) {
+      isNone = strings == nil
       let strings = strings ?? StringList()
       memory = FixedArray(zeros: strings.count * Needle.maximumLength)
       let first = memory.start
@@ -38,8 +41,6 @@ struct RawFilter: ~Copyable, @unchecked Sendable {
         return Needle(bytes, at: start)
       }
     }
-
-    private var isNone: Bool { needles.count == 0 }
 
     private var all: UnsafeBufferPointer<Needle> { UnsafeBufferPointer(start: needles.start, count: needles.count) }
 
