@@ -61,7 +61,8 @@ enum GuardTexts {
     var isReached = record.list != PlanFormat.none
     for index in record.switches.indices {
       let question = plan.switches[index]
-      guard question.slot == plan.info.typeSlot || question.slot == plan.info.eventNameSlot else {
+      let asksForText = question.slot == plan.info.typeSlot || question.slot == plan.info.eventNameSlot
+      guard asksForText, question.otherwise == PlanFormat.none else {
         isReached = true
         continue
       }
