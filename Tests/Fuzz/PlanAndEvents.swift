@@ -14,9 +14,10 @@ enum PlanAndEvents {
   /// Loads a plan and, if the verifier lets it, runs it over events in every way. Whether it was let.
   static func run(plan bytes: [UInt8], events: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let plan = try? Plan(bytes, checkingHash: false) else { return false }
-    // A plan may name other keys than its triggers ask for: then it matters whether a line is searched for them.
-    let unmarked: [ScanKernel?] = plan.view.requiredKeys.count == 0 ? [nil] : []
     for checking in [Engine.Checking.whatIsRead, .everything] {
+      // A plan may name other keys than its triggers ask for: then it matters whether a line is searched for them.
+      let mayDiffer = checking == .whatIsRead && plan.view.requiredKeys.count > 0
+      let unmarked: [ScanKernel?] = mayDiffer ? [] : [nil]
       var first: Outcome?
       for kernel in unmarked + ScanKernel.allCases.filter(\.isAvailable) {
         let outcome = run(plan, events, checking, kernel)
