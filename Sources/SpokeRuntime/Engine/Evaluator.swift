@@ -93,7 +93,6 @@ struct Evaluator: ~Copyable {
       return event.enter(
         line, from: open, to: close, node: plan.info.eventNode, depth: 0, order, plan: plan, arena: &eventArena)
     }
-
   #endif
 
   /// Goes to the event of a line, which stays in place, and over the event's own members, without the line's marks. False when the
